@@ -7,7 +7,7 @@ export const SCHEMA_BASE = 'https://schemas.meedoen.example/';
 export const shortText = v.pipe(v.string(), v.maxLength(500));
 export const longText = v.pipe(v.string(), v.maxLength(10_000));
 /** Ids of areas, options, kinds, fields: they come from packs, so only their form is fixed. */
-export const code = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9._-]{0,79}$/i));
+export const code = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9][a-zA-Z0-9._-]{0,79}$/));
 /** 128 random bits in hex, made with the draft: the same from the first try to the last. */
 export const submissionId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 /** RFC 3339 with time zone, as `Date.prototype.toISOString` writes it. */
