@@ -1,0 +1,206 @@
+import type { LitElement } from 'lit';
+import type { Catalogue, Texts } from '../i18n/model/catalogue.ts';
+import type { formsNl } from './messages/nl.ts';
+import {
+  emptyForm,
+  type FieldValue,
+  type FormAction,
+  type FormPlan,
+  type FormState,
+  type Issue,
+  issuesOfStep,
+  reduce,
+  shownIssues,
+  sortServerIssues,
+  type Values,
+} from './model/form.ts';
+import { required } from './model/validators.ts';
+
+/** The texts a form needs: those of forms, and `field.<name>` lines of the widget. */
+export type FormTexts = Texts<typeof formsNl & Catalogue>;
+
+/** What a field template gets: all it shows, and what it tells. */
+export type FieldView = Readonly<{
+  /** Unique in the shadow root. */
+  id: string;
+  name: string;
+  label: string;
+  help: string;
+  /** The sentence at the field and in the summary; empty when all is well or not yet told. */
+  error: string;
+  required: boolean;
+  value: FieldValue | undefined;
+  texts: FormTexts;
+  typed: (value: FieldValue | undefined) => void;
+  left: () => void;
+}>;
+
+export type FieldTexts = Readonly<{ label?: string; help?: string }>;
+
+export type FormHooks = Readonly<{
+  texts: () => unknown;
+  /** After each change of the state: keep the draft, tell the page. */
+  changed?: (state: FormState) => void;
+  /** Move the focus after the next render. */
+  focus: (selector: string) => void;
+  /** Errors are on screen now, with their codes; for the `meedoen-error-shown` event. */
+  errorsShown?: (issues: readonly Issue[]) => void;
+}>;
+
+/** Where focus goes; the templates of `views/` carry these. */
+export const STEP_HEADING = '[data-step-heading]';
+export const ERROR_SUMMARY = '[data-error-summary]';
+
+/** Holds the state of one form and asks its element to update. All thinking is in `model/form.ts`. */
+export class FormController {
+  readonly #host: LitElement;
+  readonly #plan: () => FormPlan;
+  readonly #hooks: FormHooks;
+  readonly #ids = new Map<string, string>();
+  #state: FormState;
+
+  /** @param plan read at each use, so that a pack which arrives late or changes language is seen. */
+  constructor(host: LitElement, plan: () => FormPlan, hooks: FormHooks) {
+    this.#host = host;
+    this.#plan = plan;
+    this.#hooks = hooks;
+    this.#state = emptyForm(plan());
+  }
+
+  get state(): FormState {
+    return this.#state;
+  }
+
+  get plan(): FormPlan {
+    return this.#plan();
+  }
+
+  get values(): Values {
+    return this.#state.values;
+  }
+
+  /** What the visitor is told now, in page order. */
+  get shown(): Issue[] {
+    return shownIssues(this.#state, this.plan);
+  }
+
+  /** The errors of the step on screen that the summary lists: only once the visitor tried to finish it. */
+  get summary(): Issue[] {
+    const { step, attempted, serverIssues } = this.#state;
+    const fields = this.plan.steps.find((candidate) => candidate.id === step)?.fields(this.values) ?? [];
+    const told = this.shown.filter((issue) => fields.includes(issue.field));
+    return attempted.includes(step) || serverIssues.length ? told : [];
+  }
+
+  text(field: string): string {
+    const value = this.values[field];
+    return typeof value === 'string' ? value : '';
+  }
+
+  list(field: string): readonly string[] {
+    const value = this.values[field];
+    return Array.isArray(value) ? (value as readonly string[]) : [];
+  }
+
+  set(field: string, value: FieldValue | undefined): void {
+    this.#dispatch({ type: 'typed', field, value });
+  }
+
+  leave(field: string): void {
+    if (this.#state.left.includes(field)) return;
+    this.#dispatch({ type: 'left', field });
+  }
+
+  /** Tries to finish the step: true when it can be left. Else the summary is shown and has the focus. */
+  attempt(step = this.#state.step): boolean {
+    this.#dispatch({ type: 'attempted', step });
+    const issues = issuesOfStep(this.#state, this.plan, step);
+    if (issues.length === 0) return true;
+    this.#hooks.focus(ERROR_SUMMARY);
+    this.#hooks.errorsShown?.(issues);
+    return false;
+  }
+
+  /** "Continue": to the next step, or back to where "change" came from. */
+  next(): boolean {
+    if (!this.attempt()) return false;
+    const { step, returnTo } = this.#state;
+    const steps = this.plan.steps.map((candidate) => candidate.id);
+    const following = returnTo ?? steps[steps.indexOf(step) + 1];
+    if (following) this.go(following);
+    return true;
+  }
+
+  /** "Back": nothing is checked, nothing is lost. */
+  back(): void {
+    const steps = this.plan.steps.map((candidate) => candidate.id);
+    const before = this.#state.returnTo ?? steps[steps.indexOf(this.#state.step) - 1];
+    if (before) this.go(before);
+  }
+
+  go(step: string, returnTo?: string): void {
+    this.#dispatch({ type: 'went', step, returnTo });
+    this.#hooks.focus(STEP_HEADING);
+  }
+
+  /** Puts errors of the server at their fields and goes to the first of them; gives back those that no field can carry. */
+  refuse(errors: readonly Readonly<{ field: string; text: string }>[]): Issue[] {
+    const issues = errors.map(({ field, text }): Issue => ({ field, code: 'server', ...(text ? { text } : {}) }));
+    const { known, unknown } = sortServerIssues(issues, this.plan, this.values);
+    if (known.length === 0) return unknown;
+    this.#dispatch({ type: 'refused', issues: known });
+    const first = this.plan.steps.find((step) => step.fields(this.values).some((field) => known.some((issue) => issue.field === field)));
+    if (first && first.id !== this.#state.step) this.#dispatch({ type: 'went', step: first.id, returnTo: this.#state.step });
+    this.#hooks.focus(ERROR_SUMMARY);
+    this.#hooks.errorsShown?.(known);
+    return unknown;
+  }
+
+  restore(state: FormState): void {
+    this.#dispatch({ type: 'restored', state });
+  }
+
+  clear(): void {
+    this.#dispatch({ type: 'cleared' });
+  }
+
+  /** All that a template of `views/fields.ts` needs for one field; label, help and errors by the field's name in the texts. */
+  field(name: string, own: FieldTexts = {}): FieldView {
+    const texts = this.#hooks.texts() as FormTexts;
+    const issue = this.shown.find((candidate) => candidate.field === name);
+    return {
+      id: this.idOf(name),
+      name,
+      label: own.label ?? texts.find(`field.${name}`) ?? name,
+      help: own.help ?? texts.find(`field.${name}.help`) ?? '',
+      error: issue ? this.sentence(issue) : '',
+      required: (this.plan.rules[name] ?? []).includes(required),
+      value: this.values[name],
+      texts,
+      typed: (value) => this.set(name, value),
+      left: () => this.leave(name),
+    };
+  }
+
+  /** The same words at the field and in the summary. */
+  sentence(issue: Issue): string {
+    const texts = this.#hooks.texts() as FormTexts;
+    const own = texts.find(`field.${issue.field}.${issue.code}`, issue.slots) ?? issue.text;
+    return own ?? texts.find(`issue.${issue.code}`, issue.slots) ?? texts('issue.server');
+  }
+
+  /** Id of a field's control, from a counter: names of packs can hold anything. */
+  idOf(name: string): string {
+    const known = this.#ids.get(name);
+    if (known) return known;
+    const id = `field-${this.#ids.size + 1}`;
+    this.#ids.set(name, id);
+    return id;
+  }
+
+  #dispatch(action: FormAction): void {
+    this.#state = reduce(this.#state, action, this.plan);
+    this.#hooks.changed?.(this.#state);
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,100 @@
+/** Texts as plain data: a message is a string with `{name}` slots, or the plural forms of one. The Dutch catalogue types the keys and the slots. */
+
+/** Plural forms by the categories of `Intl.PluralRules`; the slot `{count}` chooses. */
+export type PluralMessage = Readonly<{ other: string; zero?: string; one?: string; two?: string; few?: string; many?: string }>;
+export type Message = string | PluralMessage;
+export type Catalogue = Readonly<Record<string, Message>>;
+export type SlotValue = string | number;
+
+type SlotNames<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | SlotNames<Rest> : never;
+type SlotsOf<M> = M extends string ? SlotNames<M> : M extends object ? SlotNames<M[keyof M]> | 'count' : never;
+type SlotArguments<M> = [SlotsOf<M>] extends [never] ? [] : [slots: Readonly<Record<SlotsOf<M>, SlotValue>>];
+
+/** What a language must offer: the same keys; a plural stays a plural, so that `{count}` is always there to choose by. */
+export type Translation<C extends Catalogue> = { readonly [K in keyof C]: C[K] extends string ? string : PluralMessage };
+
+/** Looks a text up. Keys and slots are those of the Dutch catalogue, so a wrong one does not compile. */
+export interface Texts<C extends Catalogue = Catalogue> {
+  <K extends keyof C & string>(key: K, ...slots: SlotArguments<C[K]>): string;
+  /** BCP 47 tag of the language that is shown. */
+  readonly locale: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** A text by a key known only at run time: of a pack, or of a rule. `undefined` when there is none. */
+  readonly find: (key: string, slots?: Readonly<Record<string, SlotValue>>) => string | undefined;
+}
+
+/** Puts values into the slots. A slot without a value stays as it stands, so that a mistake in an override is seen and not hidden. */
+export function fill(message: Message, slots: Readonly<Record<string, SlotValue>> = {}, locale = 'nl'): string {
+  const text = typeof message === 'string' ? message : pluralForm(message, Number(slots['count']), locale);
+  return text.replace(/\{(\w+)\}/g, (slot, name: string) => {
+    const value = Object.hasOwn(slots, name) ? slots[name] : undefined;
+    if (value === undefined) return slot;
+    return typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : value;
+  });
+}
+
+function pluralForm(message: PluralMessage, count: number, locale: string): string {
+  if (!Number.isFinite(count)) return message.other;
+  return message[new Intl.PluralRules(locale).select(count)] ?? message.other;
+}
+
+/** Builds the look-up over layers of texts, first layer first. The last layer is the whole Dutch catalogue. */
+export function textsOf<C extends Catalogue>(locale: string, layers: readonly [...Catalogue[], C]): Texts<C> {
+  const find = (key: string, slots?: Readonly<Record<string, SlotValue>>) => {
+    const layer = layers.find((candidate) => Object.hasOwn(candidate, key));
+    const message = layer?.[key];
+    return message === undefined ? undefined : fill(message, slots, locale);
+  };
+  const texts = (key: string, slots?: Readonly<Record<string, SlotValue>>) => find(key, slots) ?? key;
+  return Object.assign(texts, { locale, dir: directionOf(locale), find });
+}
+
+/** Languages written from right to left, by primary subtag or script: `Intl.Locale.getTextInfo` is not in every target yet. */
+const RIGHT_TO_LEFT = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi']);
+const RIGHT_TO_LEFT_SCRIPTS = /-(arab|hebr|thaa|syrc|nkoo|adlm)\b/i;
+
+export function directionOf(locale: string): 'ltr' | 'rtl' {
+  if (RIGHT_TO_LEFT_SCRIPTS.test(locale)) return 'rtl';
+  if (/-latn\b/i.test(locale)) return 'ltr';
+  return RIGHT_TO_LEFT.has(primaryOf(locale)) ? 'rtl' : 'ltr';
+}
+
+export const primaryOf = (locale: string): string => (locale.split('-')[0] ?? '').toLowerCase();
+
+/** Texts that a site gives itself: language → key → message. What is not a message is left out, and named. */
+export type Overrides = Readonly<Record<string, Catalogue>>;
+
+export function parseOverrides(input: unknown): { overrides: Overrides; problems: string[] } {
+  const overrides: Record<string, Record<string, Message>> = {};
+  const problems: string[] = [];
+  if (!isRecord(input)) return { overrides, problems: ['not an object of languages'] };
+  for (const [language, lines] of Object.entries(input)) {
+    if (!isRecord(lines)) {
+      problems.push(`${language}: not an object of texts`);
+      continue;
+    }
+    const kept: Record<string, Message> = {};
+    for (const [key, message] of Object.entries(lines)) {
+      if (isMessage(message)) kept[key] = message;
+      else problems.push(`${language}.${key}: not a text, and not plural forms with "other"`);
+    }
+    overrides[language.toLowerCase()] = kept;
+  }
+  return { overrides, problems };
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function isMessage(value: unknown): value is Message {
+  if (typeof value === 'string') return true;
+  return isRecord(value) && typeof value['other'] === 'string' && Object.values(value).every((form) => typeof form === 'string');
+}
+
+/** The lines of an override for one widget and language: `widget/key` goes before `key`, and the whole tag before its primary part. */
+export function linesFor(overrides: Overrides, locale: string, widget: string): Catalogue {
+  const lines = { ...overrides[primaryOf(locale)], ...overrides[locale.toLowerCase()] };
+  const own: Record<string, Message> = {};
+  for (const [key, message] of Object.entries(lines)) if (!key.includes('/')) own[key] = message;
+  for (const [key, message] of Object.entries(lines)) if (key.startsWith(`${widget}/`)) own[key.slice(widget.length + 1)] = message;
+  return own;
+}

@@ -1,0 +1,97 @@
+/** What a page sets for its widgets, and where a value comes from: attribute → nearest `<meedoen-settings>` → `data-*` on the loader → default. */
+
+/** The settings that every widget knows; the same names as attributes, on `<meedoen-settings>` and, with `data-` before them, on the loader's script. */
+export const SETTING_NAMES = [
+  'endpoint',
+  'endpoint-format',
+  'recipient',
+  'pack-src',
+  'messages-src',
+  'heading-level',
+  'tone',
+  'storage',
+  'credentials',
+  'contact-name',
+  'contact-phone',
+  'contact-hours',
+  'contact-href',
+  'src',
+  'search-endpoint',
+  'offers-src',
+  'similar-src',
+  'tiles-src',
+  'vacancies-href',
+  'initiative-href',
+] as const;
+export type SettingName = (typeof SETTING_NAMES)[number];
+
+export type SettingValues = Readonly<Partial<Record<SettingName, string>>>;
+
+/** What travels through the context `meedoen:settings/1`. Plain data, so that two versions of the bundle on one page understand each other. */
+export type PageSettings = Readonly<{
+  values: SettingValues;
+  /** Origins (or addresses ending in `/`) that endpoints and feeds may be on, besides the page's own. */
+  allow: readonly string[];
+  /** Texts of the site: language → key → text, as read from `messages-src`. */
+  messages?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}>;
+
+export const noSettings: PageSettings = { values: {}, allow: [] };
+
+/** Reads the settings out of attributes: `name → value`, for names as they are or with a prefix. Empty values count as not set. */
+export function settingsFrom(attribute: (name: SettingName) => string | null | undefined): SettingValues {
+  const values: Partial<Record<SettingName, string>> = {};
+  for (const name of SETTING_NAMES) {
+    const value = attribute(name)?.trim();
+    if (value) values[name] = value;
+  }
+  return values;
+}
+
+export const mergeSettings = (near: PageSettings, far: PageSettings): PageSettings => ({
+  values: { ...far.values, ...near.values },
+  allow: [...near.allow, ...far.allow],
+  ...(near.messages || far.messages ? { messages: { ...far.messages, ...near.messages } } : {}),
+});
+
+/** `https://a.example https://b.example/feeds/` → its parts. */
+export const listOf = (value: string | null | undefined): string[] => (value ?? '').split(/[\s,]+/).filter(Boolean);
+
+/** What an address is: one to follow, with its absolute form, or why not. */
+export type Address = Readonly<
+  { kind: 'ok'; href: string } | { kind: 'empty' } | { kind: 'malformed' } | { kind: 'scheme' } | { kind: 'not-allowed'; origin: string }
+>;
+
+/**
+ * Whether the widget may follow an address that a page gave: http(s), and on the page's own origin or listed by the site template.
+ * A comment with a crafted tag in it must not become a form that sends people's data elsewhere.
+ *
+ * @param parse the platform's URL parser, passed in because `model/` knows no DOM.
+ */
+export function checkAddress(
+  address: string,
+  page: Readonly<{ base: string; origin: string }>,
+  allow: readonly string[],
+  parse: (address: string, base?: string) => { href: string; origin: string; protocol: string; pathname: string } | undefined,
+): Address {
+  if (!address.trim()) return { kind: 'empty' };
+  const url = parse(address.trim(), page.base);
+  if (!url) return { kind: 'malformed' };
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return { kind: 'scheme' };
+  if (url.origin === page.origin) return { kind: 'ok', href: url.href };
+  const listed = allow.some((entry) => {
+    const allowed = parse(entry);
+    if (!allowed || allowed.origin !== url.origin) return false;
+    return (
+      allowed.pathname === '/' ||
+      url.pathname === allowed.pathname ||
+      (allowed.pathname.endsWith('/') && url.pathname.startsWith(allowed.pathname))
+    );
+  });
+  return listed ? { kind: 'ok', href: url.href } : { kind: 'not-allowed', origin: url.origin };
+}
+
+/** Contact person of the site: shown wherever somebody could get stuck. */
+export type HumanContact = Readonly<{ name: string; phone: string; hours: string; href: string }>;
+
+export const hasContact = (contact: HumanContact): boolean => Boolean(contact.name || contact.phone || contact.href);

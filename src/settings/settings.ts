@@ -1,0 +1,80 @@
+import { ContextProvider } from '@lit/context';
+import { css, html, LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { fetchMessages } from '../i18n/messages-src.ts';
+import type { Overrides } from '../i18n/model/catalogue.ts';
+import { checkAddress, listOf, noSettings, SETTING_NAMES, settingsFrom } from './model/settings.ts';
+import { settingsContext } from './settings-context.ts';
+import { parseUrl } from './settings-controller.ts';
+
+/**
+ * Sets endpoint, recipient, contact and texts once for all widgets inside it.
+ *
+ * Takes every shared attribute of the widgets (`endpoint`, `recipient`, `contact-phone` …). A widget's own attribute goes before it.
+ *
+ * @tag meedoen-settings
+ * @slot - The part of the page that the settings hold for.
+ * @example
+ * ```html
+ * <meedoen-settings endpoint="/submissions" recipient="Team Meedoen" contact-phone="14 000">
+ *   <meedoen-initiative-form></meedoen-initiative-form>
+ * </meedoen-settings>
+ * ```
+ */
+export class Settings extends LitElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...SETTING_NAMES];
+  }
+
+  /** Origins or folders that endpoints and feeds may be on besides this site's own, separated by spaces. */
+  @property() allow = '';
+
+  /** Texts of the site by language and key, like the file at `messages-src`; wrong entries are left out. */
+  @property({ attribute: false }) messages: Overrides | undefined;
+
+  readonly #provider = new ContextProvider(this, { context: settingsContext, initialValue: noSettings });
+  #fetched: Overrides | undefined;
+  #fetchedFrom = '';
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (old !== value) this.requestUpdate();
+  }
+
+  protected override willUpdate(): void {
+    const values = settingsFrom((name) => this.getAttribute(name));
+    const allow = listOf(this.allow);
+    const messages = { ...this.#fetched, ...this.messages };
+    this.#provider.setValue({ values, allow, messages });
+    void this.#loadMessages(values['messages-src'] ?? '', allow);
+  }
+
+  protected override render() {
+    return html`<slot></slot>`;
+  }
+
+  async #loadMessages(src: string, allow: readonly string[]): Promise<void> {
+    if (src === this.#fetchedFrom) return;
+    this.#fetchedFrom = src;
+    const address = checkAddress(src, { base: document.baseURI, origin: location.origin }, allow, parseUrl);
+    if (address.kind === 'empty') return;
+    if (address.kind !== 'ok') {
+      console.warn(`meedoen: messages-src is not followed (${address.kind}): ${src}`);
+      return;
+    }
+    this.#fetched = await fetchMessages(address.href);
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'meedoen-settings': Settings;
+  }
+}

@@ -1,0 +1,25 @@
+/** Texts around sending: what is happening, what was received, and what went wrong with a way out. */
+export const submissionNl = {
+  'send.sending': 'We versturen het nu. Even wachten.',
+  'send.waiting': 'Het lukt nog niet. We proberen het zo nog een keer.',
+  'send.busy': 'Het is druk. We proberen het zo nog een keer. Je antwoorden zijn er nog.',
+  'send.cancel': 'Stop met versturen',
+  'send.again': 'Probeer het nog eens',
+  'send.failed': 'Het is niet verstuurd',
+  'send.failed.kept': 'Je antwoorden staan hier nog. Er is niets kwijt.',
+  'send.failed.network': 'Er is geen verbinding. Kijk of je internet hebt en probeer het dan nog eens.',
+  'send.failed.slow': 'Het duurde te lang. Probeer het nog eens.',
+  'send.failed.busy': 'Het is nu te druk. Wacht even en probeer het dan nog eens.',
+  'send.failed.server': 'Het systeem van de ontvanger werkt nu niet. Dat ligt niet aan jou. Probeer het later nog eens.',
+  'send.failed.not-confirmed':
+    'We weten niet zeker of het is aangekomen. Nog eens versturen kan geen kwaad: het komt maar één keer binnen.',
+  'send.failed.refused': 'De ontvanger heeft het niet aangenomen.',
+  'send.failed.invalid': 'De ontvanger vond een antwoord dat niet klopt.',
+  'send.help': 'Lukt het niet? Neem contact op met:',
+  'send.save': 'Bewaar je antwoorden in een bestand',
+  'receipt.reference': 'Je nummer: {reference}',
+  'receipt.answer-by': 'Je hoort van ons op uiterlijk {date}.',
+  'receipt.answer-unknown': '{recipient} laat weten wanneer je antwoord krijgt.',
+  'receipt.links': 'Verder lezen',
+  'cannot-send.no-endpoint': 'Versturen is op deze pagina nog niet ingesteld.',
+} as const;

@@ -1,0 +1,173 @@
+import { css } from 'lit';
+
+/** Fields, errors, steps. Everything follows the width of the widget, never that of the window. */
+export const formStyles = css`
+  form {
+    margin: 0;
+  }
+  .field + .field,
+  .field + .buttons,
+  .buttons + .field {
+    margin-block-start: calc(var(--_space) * 1.75);
+  }
+  .label,
+  legend {
+    display: block;
+    padding: 0;
+    font-weight: 700;
+    max-inline-size: var(--_measure);
+  }
+  .optional {
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .help {
+    color: var(--_muted);
+    margin-block-start: 0.2em;
+  }
+  .error {
+    display: flex;
+    gap: 0.5em;
+    margin-block-start: 0.4em;
+    font-weight: 600;
+    color: var(--_error);
+  }
+  .error .icon {
+    margin-block-start: 0.12em;
+  }
+  .field[data-invalid] {
+    padding-inline-start: var(--_space);
+    border-inline-start: 5px solid var(--_error);
+  }
+  .input {
+    display: block;
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    margin: 0;
+    margin-block-start: 0.45em;
+    padding: 0.5em 0.65em;
+    font: inherit;
+    color: var(--_text);
+    background: var(--_surface);
+    border: 2px solid var(--_control-line);
+    border-radius: var(--_radius);
+    appearance: auto;
+  }
+  .input-wide {
+    max-inline-size: var(--_measure);
+  }
+  .input-medium {
+    max-inline-size: 22em;
+  }
+  .input-small {
+    max-inline-size: 10em;
+  }
+  textarea.input {
+    resize: vertical;
+    line-height: 1.5;
+  }
+  .input[aria-invalid='true'] {
+    border-color: var(--_error);
+  }
+  .counter {
+    margin-block-start: 0.35em;
+    font-size: 0.89em;
+    color: var(--_muted);
+  }
+  .choices {
+    display: grid;
+    gap: 0.35em;
+    margin-block-start: 0.5em;
+  }
+  .choice {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    align-items: start;
+    column-gap: 0.75em;
+    max-inline-size: var(--_measure);
+  }
+  /* The label carries the padding, so that the whole line is the target. */
+  .choice > label {
+    padding-block: 0.5em;
+    min-block-size: var(--_target);
+    cursor: pointer;
+  }
+  .choice > input {
+    inline-size: 24px;
+    block-size: 24px;
+    margin: 0;
+    margin-block-start: calc((var(--_target) - 24px) / 2);
+    accent-color: var(--_accent);
+    cursor: pointer;
+  }
+  .choice-help {
+    grid-column: 2;
+    margin-block-start: -0.35em;
+    padding-block-end: 0.35em;
+    font-size: 0.89em;
+    color: var(--_muted);
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+  }
+  .error-summary {
+    padding: var(--_space);
+    margin-block-end: calc(var(--_space) * 1.5);
+    border: 3px solid var(--_error);
+    border-radius: var(--_radius);
+    background: var(--_error-soft);
+  }
+  .error-summary ul {
+    margin-block-start: 0.5em;
+    padding-inline-start: 1.2em;
+  }
+  .error-summary li {
+    padding-block: 0.2em;
+  }
+  .error-summary a {
+    color: var(--_error);
+    font-weight: 600;
+  }
+  .step-heading .progress {
+    display: block;
+    margin-block-end: 0.3em;
+    font: 400 0.8em / 1.3 var(--_font);
+    color: var(--_muted);
+  }
+  .check-list {
+    border-block-start: 1px solid var(--_line);
+  }
+  .check-row {
+    display: grid;
+    gap: 0.15em var(--_space);
+    padding-block: 0.75em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .check-row dt {
+    font-weight: 700;
+  }
+  .check-answer {
+    white-space: pre-line;
+    overflow-wrap: anywhere;
+  }
+  @container meedoen (inline-size > 34em) {
+    .check-row {
+      grid-template-columns: minmax(10em, 1fr) 2fr auto;
+    }
+  }
+  /* Hidden from people, assistive technology and autofill; not display:none, which robots know. */
+  .trap {
+    position: absolute;
+    inset-inline-start: -200vw;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+  }
+  @media (forced-colors: active) {
+    .field[data-invalid] {
+      border-inline-start-color: Mark;
+    }
+  }
+`;

@@ -1,0 +1,15 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { html as staticHtml, literal } from 'lit/static-html.js';
+
+const TAGS = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`] as const;
+
+/** A heading of the level that fits the page, 1 to 6. With `focusable`, scripts can move the focus to it when a step begins. */
+export function headingOf(
+  level: number,
+  text: unknown,
+  options: Readonly<{ className?: string; id?: string; focusable?: boolean }> = {},
+): TemplateResult {
+  const tag = TAGS[Math.min(Math.max(level, 1), 6) - 1] ?? TAGS[5];
+  const { className = 'heading', id, focusable } = options;
+  return html`${staticHtml`<${tag} class=${className} id=${id ?? nothing} tabindex=${focusable ? '-1' : nothing} ?data-step-heading=${focusable ?? false}>${text}</${tag}>`}`;
+}
