@@ -40,7 +40,7 @@ export class TextsController<C extends Catalogue> implements ReactiveController 
 
   hostConnected(): void {
     watchLanguage(this.#host, () => this.refresh());
-    this.#texts = undefined;
+    this.refresh();
   }
 
   hostDisconnected(): void {
@@ -48,7 +48,9 @@ export class TextsController<C extends Catalogue> implements ReactiveController 
   }
 
   hostUpdate(): void {
+    // The tone or the site's own texts may have changed with this update.
     this.#texts = undefined;
+    for (const name of this.#wanted()) void this.#load(name);
   }
 
   /** The language that the page asks for; Dutch where it says nothing. */
@@ -94,7 +96,6 @@ export class TextsController<C extends Catalogue> implements ReactiveController 
 
   #build(): Texts<C> {
     const wanted = this.locale;
-    for (const name of this.#wanted()) void this.#load(name);
     const overrides = this.#options.overrides().map((given) => (given ? linesFor(given, wanted, this.#options.widget) : {}));
     const language = this.#wanted().map((name) => this.#loaded.get(name) ?? {});
     const shown = this.#shownLocale(overrides, language);
