@@ -1,0 +1,23 @@
+/** Writes `dist/`: the modules one by one with their types, for sites with a bundler. Lit and the other dependencies stay imports. */
+import { spawnSync } from 'node:child_process';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+rmSync('dist', { recursive: true, force: true });
+const { status } = spawnSync('tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+if (status !== 0) process.exit(status ?? 1);
+
+/** @param {string} path @param {(text: string) => string} change */
+function edit(path, change) {
+  const text = readFileSync(path, 'utf8');
+  const changed = change(text);
+  if (changed !== text) writeFileSync(path, changed);
+}
+
+// The compiler rewrites `./x.ts` to `./x.js` in the code, but leaves it in the types.
+for (const path of globSync('dist/**/*.d.ts'))
+  edit(path, (text) => text.replace(/((?:from |import\(|import )['"]\.[^'"]+)\.ts(['"])/g, '$1.js$2'));
+
+edit('dist/version.js', (text) => text.replace(/typeof __MEEDOEN_VERSION__ .*?;/s, `'${version}';`));
+if (!readFileSync('dist/version.js', 'utf8').includes(`'${version}'`)) throw new Error('dist/version.js does not hold the version.');
