@@ -1,0 +1,45 @@
+/**
+ * Who may see the inbox. The token is shown once, by link or form, and changed for a cookie that holds no secret of its own: an expiry
+ * with a signature. Nothing is stored, so any process can check it.
+ */
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { FastifyRequest } from 'fastify';
+import { sha256 } from '../submissions/keep.ts';
+
+export const COOKIE = 'meedoen-inbox';
+const HOURS = 10;
+
+const sign = (inboxToken: string, words: string) => createHmac('sha256', inboxToken).update(words).digest('base64url');
+
+/** Compares hashes, so that neither length nor content shows in the time it takes. */
+export const equalSecrets = (a: string, b: string) => timingSafeEqual(sha256(a), sha256(b));
+
+/** The cookie of a session that begins now. */
+export function newSession(inboxToken: string, now: Date, isHttps: boolean): string {
+  const expires = String(Math.floor(now.getTime() / 1000) + HOURS * 3600);
+  const value = `${expires}.${sign(inboxToken, `session ${expires}`)}`;
+  return `${COOKIE}=${value}; Path=/inbox; HttpOnly; SameSite=Strict; Max-Age=${HOURS * 3600}${isHttps ? '; Secure' : ''}`;
+}
+
+export type Access = { csrf: string };
+
+/** What the request may do in the inbox; undefined when it may do nothing. */
+export function accessOf(request: FastifyRequest, inboxToken: string, now: Date): Access | undefined {
+  const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
+  if (bearer !== undefined) return equalSecrets(bearer, inboxToken) ? { csrf: csrfOf(inboxToken, 'bearer') } : undefined;
+  const cookie = cookieOf(request);
+  const [expires = '', signature = ''] = cookie.split('.');
+  if (!/^\d{1,12}$/.test(expires) || Number(expires) * 1000 <= now.getTime()) return undefined;
+  return equalSecrets(signature, sign(inboxToken, `session ${expires}`)) ? { csrf: csrfOf(inboxToken, cookie) } : undefined;
+}
+
+/** Stands in every form: a page on a neighbouring address of the same site gets the cookie sent, but cannot read this. */
+const csrfOf = (inboxToken: string, session: string) => sign(inboxToken, `csrf ${session}`);
+
+function cookieOf(request: FastifyRequest): string {
+  for (const part of (request.headers.cookie ?? '').split(';')) {
+    const [name, value = ''] = part.trim().split('=');
+    if (name === COOKIE) return value;
+  }
+  return '';
+}

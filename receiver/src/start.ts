@@ -1,0 +1,50 @@
+/** Starts a receiver: settings, database, server. The demo, the tests and `main.ts` all start it this way. */
+import { randomBytes } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import { buildApp } from './app.ts';
+import { readConfig, type Config } from './config.ts';
+import type { Database } from './database/database.ts';
+import { openDatabase } from './database/open.ts';
+import type { Clock, Random } from './services.ts';
+
+export type Receiver = {
+  app: FastifyInstance;
+  config: Config;
+  database: Database;
+  /** Address it listens on, without a slash at the end. */
+  url: string;
+  /** Stops taking requests, finishes those under way, and closes the database. */
+  close(): Promise<void>;
+};
+
+const STOP_SECONDS = 10;
+
+export async function start(
+  environment: Record<string, string | undefined>,
+  surroundings: { clock?: Clock; random?: Random } = {},
+): Promise<Receiver> {
+  const config = readConfig(environment);
+  const database = await openDatabase(config);
+  const clock = surroundings.clock ?? (() => new Date());
+  const random = surroundings.random ?? ((count: number) => randomBytes(count));
+  try {
+    const app = await buildApp(config, { database, clock, random });
+    const url = await app.listen({ host: config.host, port: config.port });
+    return { app, config, database, url, close: () => closeAll(app, database) };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function closeAll(app: FastifyInstance, database: Database): Promise<void> {
+  // A sender that never finishes must not keep the process alive.
+  const impatient = setTimeout(() => app.server.closeAllConnections(), STOP_SECONDS * 1000);
+  impatient.unref();
+  try {
+    await app.close();
+  } finally {
+    clearTimeout(impatient);
+    await database.close();
+  }
+}

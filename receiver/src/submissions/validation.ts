@@ -1,0 +1,68 @@
+/** Checks an envelope against the generated schema of its type. The schemas are the ones that the widgets' own models were written to. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { SUBMISSION_TYPES, type SubmissionType } from '../../../src/submission/model/envelope.ts';
+import type { FieldProblem } from '../problems.ts';
+import { fieldTexts, type Language } from '../texts.ts';
+
+export type Validator = {
+  /** The fields that the data of a type can have. */
+  fieldsOf(type: SubmissionType): ReadonlySet<string>;
+  /** What is wrong, in words; empty when all is well. With `fromText`, numbers and lists of one are made of text, in place. */
+  check(type: SubmissionType, envelope: unknown, language: Language, fromText?: boolean): FieldProblem[];
+};
+
+type SchemaOutline = { properties?: Record<string, SchemaOutline> };
+
+const MOST_PROBLEMS = 20;
+
+export async function loadValidator(schemasDir: string): Promise<Validator> {
+  // Lengths as JavaScript counts them: the widget and the receiver must not disagree about an emoji. Ajv calls the option deprecated on
+  // every start and has no other, hence no logger; what is wrong with a schema it throws.
+  const options = { allErrors: true, unicode: false, logger: false } as const;
+  const exact = new Ajv2020(options);
+  const fromForms = new Ajv2020({ ...options, coerceTypes: 'array', strictTypes: false });
+  const fields = new Map<SubmissionType, Set<string>>();
+  const checks = new Map<SubmissionType, { exact: ValidateFunction; fromForms: ValidateFunction }>();
+  for (const type of SUBMISSION_TYPES) {
+    const schema = JSON.parse(await readFile(join(schemasDir, `${type}.json`), 'utf8')) as SchemaOutline;
+    const data = type === 'self-check-counts' ? schema : schema.properties?.['data'];
+    fields.set(type, new Set(Object.keys(data?.properties ?? {})));
+    checks.set(type, { exact: exact.compile(schema), fromForms: fromForms.compile(schema) });
+  }
+
+  return {
+    fieldsOf: (type) => fields.get(type) ?? new Set(),
+    check(type, envelope, language, fromText = false) {
+      const check = checks.get(type)?.[fromText ? 'fromForms' : 'exact'];
+      if (!check || check(envelope)) return [];
+      return problemsOf(check.errors ?? [], language);
+    },
+  };
+}
+
+/** One problem per place. A choice of shapes that fails (`anyOf`) is told by its parts where they say more. */
+function problemsOf(errors: ErrorObject[], language: Language): FieldProblem[] {
+  const found = new Map<string, FieldProblem>();
+  for (const error of errors) {
+    const path =
+      error.keyword === 'required' ? `${error.instancePath}/${escapePointer(String(error.params['missingProperty']))}` : error.instancePath;
+    if (!found.has(path)) found.set(path, fieldProblem(path, error.keyword, language));
+    if (found.size >= MOST_PROBLEMS) break;
+  }
+  return [...found.values()];
+}
+
+/** The problem with the field at a JSON pointer (`/data/contact/email`). */
+export function fieldProblem(path: string, code: string, language: Language): FieldProblem {
+  const names = path
+    .split('/')
+    .slice(1)
+    .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const field = (names[0] === 'data' ? names.slice(1) : names).join('.');
+  const texts = fieldTexts[language];
+  return { pointer: `#${encodeURI(path)}`, field, code, detail: texts[code] ?? texts['other'] ?? '' };
+}
+
+const escapePointer = (name: string) => name.replaceAll('~', '~0').replaceAll('/', '~1');
