@@ -31,7 +31,16 @@ const widgets = tags.filter((name) => name !== 'settings');
 /** Tag → files, once the chunks are written: the loader is built last and holds it. */
 const files = {};
 
+/** While watching, every change builds everything again: the loader holds the names of the chunks. */
+const watchAll = {
+  name: 'watch-all',
+  buildStart() {
+    if (this.meta.watchMode) for (const file of globSync('src/**/*.ts')) this.addWatchFile(join(process.cwd(), file));
+  },
+};
+
 const plugins = () => [
+  watchAll,
   nodeResolve({ browser: true }),
   // First, while the templates still stand as they were written.
   // A closing slash is the only end of `<circle />` inside an svg template, and an empty `alt` or `value` says something.

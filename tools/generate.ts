@@ -1,0 +1,43 @@
+/**
+ * Writes what is generated from the sources: schemas, `custom-elements.json` and the tables of the README.
+ *
+ *   npm run generate         writes
+ *   npm run check:generated  writes nothing, and fails when a file is not what its source says
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { apiTables, readManifest } from './manifest.ts';
+import { schemaFiles } from './schemas.ts';
+
+/** Replaces what stands between `<!-- generated: name -->` and `<!-- end: name -->`. */
+function between(text: string, name: string, content: string): string {
+  const [start, end] = [`<!-- generated: ${name} -->`, `<!-- end: ${name} -->`];
+  const [from, to] = [text.indexOf(start), text.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`README.md has no markers ${start} … ${end}.`);
+  return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`;
+}
+
+async function generated(): Promise<Map<string, string>> {
+  const manifest = readManifest();
+  const readme = between(readFileSync('README.md', 'utf8'), 'api', apiTables(manifest));
+  const style = await resolveConfig('README.md');
+  return new Map([
+    ...schemaFiles(),
+    ['custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`],
+    ['README.md', await format(readme, { ...style, parser: 'markdown' })],
+  ]);
+}
+
+const stale = [...(await generated())].filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
+const check = process.argv.includes('--check');
+for (const [path, text] of stale) {
+  console.log(check ? `${path} is not what its source says.` : `wrote ${path}`);
+  if (check) continue;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+if (check && stale.length > 0) {
+  console.error('Run `npm run generate` and commit what it writes.');
+  process.exit(1);
+}
