@@ -103,6 +103,11 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
     return Number.isInteger(wanted) && wanted >= 1 && wanted <= 6 ? wanted : 2;
   }
 
+  /** True once the widget has taken over from its slot. */
+  protected get running(): boolean {
+    return this.#running;
+  }
+
   protected override willUpdate(_changed: PropertyValues<this>): void {
     void this.#loadMessages();
     if (this.#running || !this.textsController.ready || slotHasFocus(this)) return;
