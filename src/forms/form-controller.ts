@@ -1,20 +1,22 @@
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { Catalogue, Texts } from '../i18n/model/catalogue.ts';
 import type { formsNl } from './messages/nl.ts';
 import {
   emptyForm,
   type FieldValue,
+  firstUnfinished,
   type FormAction,
   type FormPlan,
   type FormState,
+  isRequired,
   type Issue,
   issuesOfStep,
   reduce,
   shownIssues,
   sortServerIssues,
+  valueOf,
   type Values,
 } from './model/form.ts';
-import { required } from './model/validators.ts';
 
 /** The texts a form needs: those of forms, and `field.<name>` lines of the widget. */
 export type FormTexts = Texts<typeof formsNl & Catalogue>;
@@ -28,6 +30,9 @@ export type FieldView = Readonly<{
   help: string;
   /** The sentence at the field and in the summary; empty when all is well or not yet told. */
   error: string;
+  /** Code of that error, for fields that show it at one of their parts; empty without one. */
+  code: string;
+  /** Whether an empty answer would be wrong, seen the other answers. */
   required: boolean;
   value: FieldValue | undefined;
   texts: FormTexts;
@@ -51,13 +56,18 @@ export type FormHooks = Readonly<{
 export const STEP_HEADING = '[data-step-heading]';
 export const ERROR_SUMMARY = '[data-error-summary]';
 
+/** The part of a date field that an error is about; its error link goes there. */
+const PART_OF_CODE: Readonly<Record<string, string>> = { 'date-month': '-month', 'date-year': '-year' };
+
 /** Holds the state of one form and asks its element to update. All thinking is in `model/form.ts`. */
-export class FormController {
+export class FormController implements ReactiveController {
   readonly #host: LitElement;
   readonly #plan: () => FormPlan;
   readonly #hooks: FormHooks;
   readonly #ids = new Map<string, string>();
   #state: FormState;
+  #pressed = false;
+  readonly #leaving = new Set<string>();
 
   /** @param plan read at each use, so that a pack which arrives late or changes language is seen. */
   constructor(host: LitElement, plan: () => FormPlan, hooks: FormHooks) {
@@ -65,6 +75,19 @@ export class FormController {
     this.#plan = plan;
     this.#hooks = hooks;
     this.#state = emptyForm(plan());
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('pointerdown', this.#onPress, { capture: true, passive: true });
+    addEventListener('pointerup', this.#onRelease, { capture: true, passive: true });
+    addEventListener('pointercancel', this.#onRelease, { capture: true, passive: true });
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('pointerdown', this.#onPress, { capture: true });
+    removeEventListener('pointerup', this.#onRelease, { capture: true });
+    removeEventListener('pointercancel', this.#onRelease, { capture: true });
   }
 
   get state(): FormState {
@@ -93,12 +116,12 @@ export class FormController {
   }
 
   text(field: string): string {
-    const value = this.values[field];
+    const value = valueOf(this.values, field);
     return typeof value === 'string' ? value : '';
   }
 
   list(field: string): readonly string[] {
-    const value = this.values[field];
+    const value = valueOf(this.values, field);
     return Array.isArray(value) ? (value as readonly string[]) : [];
   }
 
@@ -106,9 +129,14 @@ export class FormController {
     this.#dispatch({ type: 'typed', field, value });
   }
 
+  /**
+   * The visitor has left a field, so it may say what is wrong. Not while a mouse button or finger is down: the error would push the
+   * button that is being pressed away from under it, and the press would be lost.
+   */
   leave(field: string): void {
     if (this.#state.left.includes(field)) return;
-    this.#dispatch({ type: 'left', field });
+    if (this.#pressed) this.#leaving.add(field);
+    else this.#dispatch({ type: 'left', field });
   }
 
   /** Tries to finish the step: true when it can be left. Else the summary is shown and has the focus. */
@@ -116,6 +144,23 @@ export class FormController {
     this.#dispatch({ type: 'attempted', step });
     const issues = issuesOfStep(this.#state, this.plan, step);
     if (issues.length === 0) return true;
+    this.#hooks.focus(ERROR_SUMMARY);
+    this.#hooks.errorsShown?.(issues);
+    return false;
+  }
+
+  /**
+   * Tries to finish the whole form, from its last step: true when it can be sent. Else the first step that is not right comes on screen
+   * with its summary, and "continue" leads back to where we were.
+   */
+  finish(): boolean {
+    const { step, serverIssues } = this.#state;
+    const unfinished = firstUnfinished(this.#state, this.plan);
+    if (unfinished === undefined || unfinished === step) return this.attempt();
+    const issues = issuesOfStep(this.#state, this.plan, unfinished);
+    this.#dispatch({ type: 'went', step: unfinished, returnTo: step });
+    if (!issues.every((issue) => serverIssues.includes(issue))) return this.attempt();
+    // Only the server objects here, and an attempt would forget what it said before the visitor has read it.
     this.#hooks.focus(ERROR_SUMMARY);
     this.#hooks.errorsShown?.(issues);
     return false;
@@ -174,8 +219,9 @@ export class FormController {
       label: own.label ?? texts.find(`field.${name}`) ?? name,
       help: own.help ?? texts.find(`field.${name}.help`) ?? '',
       error: issue ? this.sentence(issue) : '',
-      required: (this.plan.rules[name] ?? []).includes(required),
-      value: this.values[name],
+      code: issue?.code ?? '',
+      required: isRequired(this.plan, name, this.values),
+      value: valueOf(this.values, name),
       texts,
       typed: (value) => this.set(name, value),
       left: () => this.leave(name),
@@ -185,8 +231,14 @@ export class FormController {
   /** The same words at the field and in the summary. */
   sentence(issue: Issue): string {
     const texts = this.#hooks.texts() as FormTexts;
-    const own = texts.find(`field.${issue.field}.${issue.code}`, issue.slots) ?? issue.text;
-    return own ?? texts.find(`issue.${issue.code}`, issue.slots) ?? texts('issue.server');
+    const slots = issue.slots && readableSlots(issue.slots, texts.locale);
+    const own = texts.find(`field.${issue.field}.${issue.code}`, slots) ?? issue.text;
+    return own ?? texts.find(`issue.${issue.code}`, slots) ?? texts('issue.server');
+  }
+
+  /** Id of the control that an error's link goes to: the field's first, or the part of a date that is wrong. */
+  targetOf(issue: Issue): string {
+    return `${this.idOf(issue.field)}${PART_OF_CODE[issue.code] ?? ''}`;
   }
 
   /** Id of a field's control, from a counter: names of packs can hold anything. */
@@ -198,9 +250,32 @@ export class FormController {
     return id;
   }
 
+  readonly #onPress = () => {
+    this.#pressed = true;
+  };
+
+  readonly #onRelease = () => {
+    // The click comes after the release, in the same task.
+    setTimeout(() => {
+      this.#pressed = false;
+      const leaving = [...this.#leaving];
+      this.#leaving.clear();
+      for (const field of leaving) this.leave(field);
+    });
+  };
+
   #dispatch(action: FormAction): void {
     this.#state = reduce(this.#state, action, this.plan);
     this.#hooks.changed?.(this.#state);
     this.#host.requestUpdate();
   }
 }
+
+/** Dates in slots are stored as `2027-01-31`; people read them as a date of their language. */
+const readableSlots = (slots: NonNullable<Issue['slots']>, locale: string): NonNullable<Issue['slots']> =>
+  Object.fromEntries(Object.entries(slots).map(([name, value]) => [name, isIsoDate(value) ? longDate(value, locale) : value]));
+
+const isIsoDate = (value: string | number): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
+
+const longDate = (iso: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));

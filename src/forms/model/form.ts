@@ -78,8 +78,16 @@ export function reduce(state: FormState, action: FormAction, plan: FormPlan): Fo
       };
     case 'left':
       return { ...state, left: withOnce(state.left, action.field) };
-    case 'attempted':
-      return { ...state, attempted: withOnce(state.attempted, action.step) };
+    case 'attempted': {
+      // What the server said holds until the visitor tries again: it may have been about another field that is right by now, or it may
+      // have been mistaken. It is the server that judges again, so its word of before keeps nobody here.
+      const fields = fieldsOfStep(plan, action.step, state.values);
+      return {
+        ...state,
+        attempted: withOnce(state.attempted, action.step),
+        serverIssues: state.serverIssues.filter((issue) => !fields.includes(issue.field)),
+      };
+    }
     case 'went':
       return { ...state, step: plan.steps.some((step) => step.id === action.step) ? action.step : state.step, returnTo: action.returnTo };
     case 'refused':
@@ -106,6 +114,12 @@ function restored(state: FormState, plan: FormPlan): FormState {
   };
 }
 
+/** One answer. Field ids come from packs, so `constructor` is as good a name as any other. */
+export const valueOf = (values: Values, field: string): FieldValue | undefined => (Object.hasOwn(values, field) ? values[field] : undefined);
+
+const rulesOf = (plan: FormPlan, field: string): readonly Validator[] =>
+  Object.hasOwn(plan.rules, field) ? (plan.rules[field] ?? []) : [];
+
 export const isFilled = (value: FieldValue | undefined): boolean => {
   if (typeof value === 'string') return value.trim() !== '';
   return Array.isArray(value) ? value.length > 0 : value === true;
@@ -118,7 +132,7 @@ export const fieldsOfStep = (plan: FormPlan, step: string, values: Values): read
 export function issuesOf(state: FormState, plan: FormPlan): Issue[] {
   return plan.steps.flatMap((step) =>
     step.fields(state.values).flatMap((field) => {
-      const found = firstFound(plan.rules[field] ?? [], state.values[field], state.values);
+      const found = firstFound(rulesOf(plan, field), valueOf(state.values, field), state.values);
       if (found) return [{ field, ...found }];
       return state.serverIssues.filter((issue) => issue.field === field);
     }),
@@ -137,16 +151,24 @@ function firstFound(validators: readonly Validator[], value: FieldValue | undefi
 export function shownIssues(state: FormState, plan: FormPlan): Issue[] {
   return issuesOf(state, plan).filter((issue) => {
     const attempted = plan.steps.some((step) => state.attempted.includes(step.id) && step.fields(state.values).includes(issue.field));
-    const leftFilled = state.left.includes(issue.field) && isFilled(state.values[issue.field]);
+    const leftFilled = state.left.includes(issue.field) && isFilled(valueOf(state.values, issue.field));
     return attempted || leftFilled || state.serverIssues.includes(issue);
   });
 }
+
+/** Whether an empty answer would be wrong now, seen the other answers: what decides between "required" and "you can skip this". */
+export const isRequired = (plan: FormPlan, field: string, values: Values): boolean =>
+  rulesOf(plan, field).some((validate) => validate(undefined, { ...values, [field]: undefined })?.code === 'required');
 
 /** What keeps a step from being finished. */
 export const issuesOfStep = (state: FormState, plan: FormPlan, step: string): Issue[] => {
   const fields = fieldsOfStep(plan, step, state.values);
   return issuesOf(state, plan).filter((issue) => fields.includes(issue.field));
 };
+
+/** The first step that cannot be finished yet: a form is sent only when there is none. */
+export const firstUnfinished = (state: FormState, plan: FormPlan): string | undefined =>
+  plan.steps.find((step) => issuesOfStep(state, plan, step.id).length > 0)?.id;
 
 /** Server errors by the name of our field, and those that no field of this form can carry. */
 export function sortServerIssues(issues: readonly Issue[], plan: FormPlan, values: Values): { known: Issue[]; unknown: Issue[] } {

@@ -1,5 +1,13 @@
 /** Reads what people type: amounts, numbers, dates, postcodes. Pure, forgiving, and never a guess between two meanings that both make sense. */
 
+/** Spaces of every kind become one kind, apostrophes too: both stand between thousands in some notations. */
+const plainSeparators = (text: string): string => text.replace(/[\s\u00a0\u2009\u202f]+/g, ' ').replace(/[’‘]/g, "'").trim();
+
+/** Digits, with the same separator between all thousands or with none: `1250`, `1.250`, `1,250,000`, `1 250`. Not `0.250`, which is a quarter. */
+const WHOLE = String.raw`(?:[1-9]\d{0,2}(?:([., '])\d{3})(?:\1\d{3})*|\d+)`;
+const AMOUNT = new RegExp(String.raw`^(${WHOLE.replaceAll('\\1', '\\2')})(?:([.,])(\d{1,2}))?$`);
+const NUMBER = new RegExp(`^-?${WHOLE}$`);
+
 /**
  * Cents of a typed amount, Dutch or English: `1.250,50`, `1,250.50`, `€ 1250`, `12,5`, `€ 250,-`. `undefined` when it is none.
  *
@@ -7,15 +15,15 @@
  * nobody types a tenth of a cent.
  */
 export function parseAmount(text: string): number | undefined {
-  const bare = text
-    .replace(/^\s*(€|eur(o)?)?\s*|\s*(€|eur(o)?)?\s*$/gi, '')
-    .replace(/[\s'\u00a0\u202f]/g, '')
-    .replace(/[,.][-–—]+$/, '');
-  const match = /^(\d{1,3}(?:([.,])\d{3})(?:\2\d{3})*|\d+)(?:([.,])(\d{1,2}))?$/.exec(bare);
+  const bare = plainSeparators(text)
+    .replace(/^(€|eur(os?)?)\s*|\s*(€|eur(os?)?)$/gi, '')
+    // The Dutch way to write "and no cents": 250,- or 250,=
+    .replace(/[,.]\s?[-–—=]+$/, '');
+  const match = AMOUNT.exec(bare);
   if (!match) return undefined;
   const [, whole = '', thousands, decimal, fraction = ''] = match;
   if (thousands && thousands === decimal) return undefined;
-  const euros = Number(whole.replace(/[.,]/g, ''));
+  const euros = Number(whole.replace(/[., ']/g, ''));
   const cents = euros * 100 + Number(fraction.padEnd(2, '0') || 0);
   return Number.isSafeInteger(cents) ? cents : undefined;
 }
@@ -29,20 +37,45 @@ export function formatAmount(cents: number, locale: string): string {
 
 /** A whole number, with or without thousands separators. */
 export function parseWholeNumber(text: string): number | undefined {
-  const bare = text.replace(/[\s\u00a0\u202f']/g, '');
-  if (!/^-?(\d+|\d{1,3}([.,]\d{3})+)$/.test(bare)) return undefined;
-  const number = Number(bare.replace(/[.,]/g, ''));
+  const bare = plainSeparators(text);
+  if (!NUMBER.test(bare)) return undefined;
+  const number = Number(bare.replace(/[., ']/g, ''));
   return Number.isSafeInteger(number) ? number : undefined;
+}
+
+/** The three boxes of a date as they were typed. A field's value is one text, so that a draft is plain JSON: `2027-1-31`, `-mei-4`. */
+export type DateParts = Readonly<{ year: string; month: string; day: string }>;
+
+export function datePartsOf(text: string): DateParts {
+  const [year = '', month = '', day = ''] = text.split('-');
+  return { year, month, day };
+}
+
+/** Back to one text; nothing when all boxes are empty. A dash in a box would be read as the next box. */
+export function dateTextOf(parts: DateParts): string | undefined {
+  const texts = [parts.year, parts.month, parts.day].map((part) => part.replaceAll('-', ''));
+  return texts.every((part) => part.trim() === '') ? undefined : texts.join('-');
+}
+
+/** A whole date that was typed or pasted in the first box: `31-1-2027`, `31/01/2027`, `31 januari 2027`, `2027-01-31`. */
+export function spreadDate(text: string): DateParts | undefined {
+  const dayFirst = /^(\d{1,2})\s*[-/. ]\s*(\d{1,2}|\p{L}{3,})\.?\s*[-/. ]\s*(\d{4})$/u.exec(text.trim());
+  if (dayFirst) return { day: dayFirst[1] ?? '', month: dayFirst[2] ?? '', year: dayFirst[3] ?? '' };
+  const yearFirst = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text.trim());
+  return yearFirst ? { year: yearFirst[1] ?? '', month: yearFirst[2] ?? '', day: yearFirst[3] ?? '' } : undefined;
 }
 
 export type ParsedDate = Readonly<{ kind: 'date'; iso: string } | { kind: 'not-a-date'; part: 'day' | 'month' | 'year' | 'together' }>;
 
 /** A date of three typed parts joined by `-`: `2026-1-31`. The month may be a name, Dutch or English. Says which part is wrong. */
 export function parseDate(text: string): ParsedDate {
-  const [yearText = '', monthText = '', dayText = ''] = text.split('-').map((part) => part.trim());
+  const parts = datePartsOf(text);
+  const [yearText, monthText, dayText] = [parts.year.trim(), parts.month.trim(), parts.day.trim()];
   const year = Number(yearText);
   const month = parseMonth(monthText);
   const day = Number(dayText);
+  // More than three parts are not of our making: an edited file, perhaps.
+  if (text.split('-').length > 3) return { kind: 'not-a-date', part: 'together' };
   if (!/^\d{1,2}$/.test(dayText) || day < 1 || day > 31) return { kind: 'not-a-date', part: 'day' };
   if (month === undefined) return { kind: 'not-a-date', part: 'month' };
   if (!/^\d{4}$/.test(yearText) || year < 1900 || year > 2200) return { kind: 'not-a-date', part: 'year' };

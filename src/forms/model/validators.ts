@@ -1,6 +1,9 @@
 /** What can be wrong with one answer. Each gives a code; the sentence is looked up from the field and the code. */
-import { type FieldValue, isFilled, type Validator, type Values } from './form.ts';
+import { type FieldValue, isFilled, type Validator, valueOf, type Values } from './form.ts';
 import { characterCount, parseAmount, parseDate, parsePostcode, parseWholeNumber } from './notation.ts';
+
+/** The value of the option "something else". */
+export const OTHER = 'other';
 
 const textOf = (value: FieldValue | undefined): string => (typeof value === 'string' ? value.trim() : '');
 
@@ -28,7 +31,7 @@ export const when =
 export const oneOf =
   (...fields: readonly string[]): Validator =>
   (_value, values) =>
-    fields.some((field) => isFilled(values[field])) ? undefined : { code: 'required' };
+    fields.some((field) => isFilled(valueOf(values, field))) ? undefined : { code: 'required' };
 
 /** Counted in characters as a person counts them, so that an emoji is one. */
 export const maxLength = (max: number): Validator =>
@@ -37,14 +40,17 @@ export const maxLength = (max: number): Validator =>
     return length > max ? { code: 'too-long', slots: { max, over: length - max } } : undefined;
   });
 
-/** Something, an at, something with a dot: enough to catch a slip. Whether it exists only a message can tell. */
+/**
+ * Something, an at, names with dots between them: enough to catch a slip, such as a comma or a dot too many. Whether it exists only a
+ * message can tell.
+ */
 export const email: Validator = whenFilled((text) =>
-  /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) && text.length <= 254 ? undefined : { code: 'email' },
+  /^[^\s@,;:<>()[\]\\]+@[^\s@,;:<>()[\]\\.]+(\.[^\s@,;:<>()[\]\\.]+)+$/.test(text) && text.length <= 254 ? undefined : { code: 'email' },
 );
 
 /** 8 to 15 digits, however they are grouped, with or without a country in front (ITU-T E.164 has at most 15). */
 export const phone: Validator = whenFilled((text) => {
-  const digits = text.replace(/[\s().\-/]/g, '');
+  const digits = text.replace(/[\s().\-\u2010-\u2014/]/g, '');
   return /^\+?\d{8,15}$/.test(digits) ? undefined : { code: 'phone' };
 });
 
@@ -55,8 +61,8 @@ export const amount = (limits: Readonly<{ min?: number; max?: number }> = {}): V
   whenFilled((text) => {
     const cents = parseAmount(text);
     if (cents === undefined) return { code: 'amount' };
-    if (limits.min !== undefined && cents < limits.min) return { code: 'too-low', slots: { min: limits.min / 100 } };
-    if (limits.max !== undefined && cents > limits.max) return { code: 'too-high', slots: { max: limits.max / 100 } };
+    if (limits.min !== undefined && cents < limits.min) return { code: 'amount-too-low', slots: { min: limits.min / 100 } };
+    if (limits.max !== undefined && cents > limits.max) return { code: 'amount-too-high', slots: { max: limits.max / 100 } };
     return undefined;
   });
 
@@ -72,7 +78,6 @@ export const wholeNumber = (limits: Readonly<{ min?: number; max?: number }> = {
 /** A date that exists, typed in three parts; the code says which part is missing or wrong. */
 export const date = (limits: Readonly<{ min?: string; max?: string }> = {}): Validator =>
   whenFilled((text) => {
-    if (text === '--') return undefined;
     const parsed = parseDate(text);
     if (parsed.kind !== 'date') return { code: `date-${parsed.part}` };
     if (limits.min && parsed.iso < limits.min) return { code: 'too-early', slots: { min: limits.min } };
@@ -88,6 +93,13 @@ export const among =
     const chosen: readonly string[] = typeof value === 'string' ? [value].filter(Boolean) : typeof value === 'object' ? value : [];
     return chosen.every((item) => offered.includes(item)) ? undefined : { code: 'choice' };
   };
+
+/** Choosing "something else" asks what: the words stand in a field of their own, `<field>.other`. */
+export const wordsFor = (field: string, other = OTHER): Validator =>
+  when((values) => {
+    const chosen = valueOf(values, field);
+    return chosen === other || (Array.isArray(chosen) && chosen.includes(other));
+  }, required);
 
 export const atMost =
   (max: number): Validator =>
