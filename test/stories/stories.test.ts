@@ -1,0 +1,111 @@
+/**
+ * Every story of the built Storybook renders, in a wide page and at 320 pixels: without an error, without a word on the console, without sideways
+ * scrolling, and axe finds nothing. Needs `npm run storybook:build`.
+ */
+import assert from 'node:assert/strict';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { AxeResults } from 'axe-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { browsers } from '../../tools/browsers.mjs';
+
+const ROOT = 'storybook-static';
+const TYPES: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+type Story = { id: string; title: string; name: string; type: string };
+
+declare const axe: { run(context: string, options: object): Promise<AxeResults> };
+
+const index = JSON.parse(readFileSync(join(ROOT, 'index.json'), 'utf8')) as { entries: Record<string, Story> };
+const stories = Object.values(index.entries).filter(({ type }) => type === 'story');
+
+const server = createServer((request, response) => {
+  const path = join(ROOT, normalize(new URL(request.url ?? '/', 'http://localhost').pathname));
+  if (!path.startsWith(ROOT) || !statSync(path, { throwIfNoEntry: false })?.isFile()) {
+    response.writeHead(404).end();
+    return;
+  }
+  response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' });
+  createReadStream(path).pipe(response);
+});
+
+let browser: Browser;
+
+before(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  browser = await chromium.launch({ executablePath: browsers.chromium?.path ?? '', args: ['--no-sandbox'] });
+});
+
+after(async () => {
+  await browser.close();
+  server.close();
+});
+
+/** Opens a story in a page of its own, and keeps what goes wrong there. */
+async function open(id: string, width: string): Promise<{ page: Page; said: string[] }> {
+  const page = await browser.newPage({ viewport: { width: 1024, height: 768 }, reducedMotion: 'reduce' });
+  const said: string[] = [];
+  page.on('pageerror', (error) => said.push(error.message));
+  page.on('console', (message) => {
+    const { url } = message.location();
+    // Chromium itself notes every answer of 404 and the like; a story of a broken feed has one on purpose. A missing script is never on purpose.
+    if (message.text().startsWith('Failed to load resource') && !/\.(js|css)$/.test(url)) return;
+    if (['error', 'warning'].includes(message.type())) said.push(`${message.type()}: ${message.text()} ${url}`);
+  });
+  const { port } = server.address() as AddressInfo;
+  await page.goto(`http://127.0.0.1:${String(port)}/iframe.html?id=${id}&viewMode=story&globals=width:${width}`);
+  await page.waitForFunction(
+    () => /sb-show-(main|errordisplay|nopreview)/.test(document.body.className) && !document.body.className.includes('sb-show-preparing'),
+  );
+  await page.waitForLoadState('networkidle');
+  return { page, said };
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
+  const results = await page.evaluate(() =>
+    axe.run('#storybook-root', {
+      resultTypes: ['violations'],
+      rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false }, 'landmark-one-main': { enabled: false } },
+    }),
+  );
+  return results.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help}: ${node.target.flat().join(' ')} ${node.html}`),
+  );
+}
+
+describe('the stories', { concurrency: 3 }, () => {
+  it('are there', () => {
+    assert.notEqual(stories.length, 0);
+  });
+
+  for (const { id, title, name } of stories) {
+    for (const width of ['full', '320']) {
+      it(`renders ${title}: ${name}, ${width === 'full' ? 'wide' : 'at 320 pixels'}`, async () => {
+        const { page, said } = await open(id, width);
+        try {
+          assert.match(await page.evaluate(() => document.body.className), /sb-show-main/, await page.innerText('body'));
+          const { children, overflow } = await page.evaluate(() => {
+            const root = document.querySelector('#storybook-root');
+            return { children: root?.childElementCount ?? 0, overflow: root ? root.scrollWidth - root.clientWidth : 0 };
+          });
+          assert.notEqual(children, 0, 'the story is empty');
+          assert.ok(overflow <= 0, `scrolls sideways by ${String(overflow)} pixels`);
+          assert.deepEqual(await violations(page), []);
+          assert.deepEqual(said, []);
+        } finally {
+          await page.close();
+        }
+      });
+    }
+  }
+});
