@@ -1,4 +1,4 @@
-import { draftKey, type DraftRecord, DRAFT_FORMAT, hashOf, readRecord, type ReadDraft } from './model/record.ts';
+import { type DeviceAnswer, draftKey, type DraftRecord, DRAFT_FORMAT, hashOf, readRecord, type ReadDraft } from './model/record.ts';
 
 /** Where drafts may live: not at all, until the tab closes, or on this device for 30 days. */
 export type Keeping = 'none' | 'session' | 'device';
@@ -12,6 +12,9 @@ export type DraftPlace = Readonly<{
 
 export type SaveResult = 'saved' | 'off' | 'blocked' | 'full' | 'other-tab';
 
+/** What is kept besides the content. */
+export type DraftFacts = Readonly<{ id: string; startedAt: string; envelope: string | undefined }>;
+
 /** Keys that a live widget of this page holds. A second one with the same key keeps no draft: they would overwrite each other. */
 const held = new Map<string, Drafts>();
 
@@ -21,24 +24,31 @@ export function randomId(): string {
 }
 
 /**
- * Keeps one widget's draft. No failure of storage reaches the visitor's answers: private mode, blocked or full storage only
- * turns keeping off, and the result says so.
+ * Keeps one widget's draft: in this tab until the visitor says that the device is their own, then on the device. No failure of storage
+ * reaches the visitor's answers: private mode, blocked or full storage only turns keeping off, and the result says so.
  */
 export class Drafts {
   readonly key: string;
-  #keeping: Keeping;
+  readonly widget: string;
+  /** How far the site allows keeping to go. */
+  readonly #most: Keeping;
+  #device: DeviceAnswer | undefined;
   #revision = 0;
+  /** The record that this tab read or wrote last. What lies there and is another one was written by another tab. */
+  #seen: string | undefined;
   #owner: boolean;
-  /** Someone else (another tab) wrote this key; kept apart until the visitor chooses. */
+  /** Another tab wrote this key after we did; its answers are left alone until the visitor chooses. */
   onOtherTab: (() => void) | undefined;
   readonly #onStorage = (event: StorageEvent) => {
-    if (event.key === this.key && event.storageArea === localArea() && event.newValue !== null) this.onOtherTab?.();
+    if (event.key !== this.key || event.newValue === null || this.#seen === undefined) return;
+    if (event.storageArea === areaOf('device') && this.keeping === 'device') this.onOtherTab?.();
   };
 
-  constructor(place: DraftPlace, keeping: Keeping) {
+  constructor(place: DraftPlace, most: Keeping) {
     const name = place.storageKey || `${location.pathname}#${hashOf(place.parts.join('\n'))}`;
     this.key = draftKey(place.widget, name);
-    this.#keeping = keeping;
+    this.widget = place.widget;
+    this.#most = most;
     this.#owner = !held.has(this.key);
     if (this.#owner) {
       held.set(this.key, this);
@@ -51,54 +61,83 @@ export class Drafts {
     return this.#owner;
   }
 
-  get keeping(): Keeping {
-    return this.#owner ? this.#keeping : 'none';
+  /** What the visitor answered about the device. */
+  get device(): DeviceAnswer | undefined {
+    return this.#device;
   }
 
-  /** The visitor's answer to "is this your own device?" moves what is there. */
-  keep(keeping: Keeping): void {
-    const before = this.read();
-    if (keeping !== 'device') remove(localArea(), this.key);
-    if (keeping !== 'session') remove(sessionArea(), this.key);
-    this.#keeping = keeping;
-    if (before.kind === 'found') this.#write(before.record);
+  get keeping(): Keeping {
+    if (!this.#owner || this.#most === 'none') return 'none';
+    return this.#most === 'device' && this.#device === 'own' ? 'device' : 'session';
+  }
+
+  /** Whether an answer to "is this your own phone or computer?" would change anything. */
+  get asksDevice(): boolean {
+    return this.#owner && this.#most === 'device' && this.#device === undefined && areaOf('device') !== undefined;
+  }
+
+  /** The visitor's answer. What this tab kept in the other place goes; the next `save` writes to the new one. */
+  answerDevice(answer: DeviceAnswer, now = new Date()): void {
+    const before = this.#area();
+    const found = readRecord(get(before, this.key), now);
+    this.#device = answer;
+    if (this.#area() === before) return;
+    if (found.kind === 'found' && identityOf(found.record) === this.#seen) remove(before, this.key);
+    this.#seen = undefined;
   }
 
   /** The draft of this tab first, then that of the device. */
   read(now = new Date()): ReadDraft {
-    if (!this.#owner) return { kind: 'none' };
-    for (const area of [sessionArea(), localArea()]) {
-      const found = readRecord(get(area, this.key), now);
-      if (found.kind === 'expired') remove(area, this.key);
+    if (!this.#owner || this.#most === 'none') return { kind: 'none' };
+    for (const place of ['session', 'device'] as const) {
+      if (place === 'device' && this.#most !== 'device') continue;
+      const found = readRecord(get(areaOf(place), this.key), now);
+      if (found.kind === 'expired') remove(areaOf(place), this.key);
       if (found.kind === 'found') {
-        this.#revision = found.record.revision;
-        if (area === localArea()) this.#keeping = 'device';
+        this.#remember(found.record);
+        this.#device = place === 'device' ? 'own' : found.record.device;
       }
       if (found.kind === 'found' || found.kind === 'foreign') return found;
     }
     return { kind: 'none' };
   }
 
-  save(content: unknown, id: string, startedAt: string, now = new Date()): SaveResult {
+  save(content: unknown, facts: DraftFacts, now = new Date()): SaveResult {
     if (this.keeping === 'none') return 'off';
     const found = readRecord(get(this.#area(), this.key), now);
     if (found.kind === 'foreign') return 'off';
-    if (found.kind === 'found' && found.record.revision > this.#revision) return 'other-tab';
+    if (found.kind === 'found' && identityOf(found.record) !== this.#seen) return 'other-tab';
     this.#revision += 1;
-    return this.#write({ format: DRAFT_FORMAT, id, savedAt: now.toISOString(), revision: this.#revision, startedAt, content });
+    return this.#write({
+      format: DRAFT_FORMAT,
+      id: facts.id,
+      savedAt: now.toISOString(),
+      revision: this.#revision,
+      startedAt: facts.startedAt,
+      content,
+      ...(this.#device ? { device: this.#device } : {}),
+      ...(facts.envelope === undefined ? {} : { envelope: facts.envelope }),
+    });
   }
 
   /** Takes this tab's answers as the ones that count, over those of another tab. */
   takeOver(now = new Date()): void {
     const found = readRecord(get(this.#area(), this.key), now);
-    if (found.kind === 'found') this.#revision = found.record.revision;
+    if (found.kind === 'found') this.#remember(found.record);
   }
 
-  clear(): void {
+  /**
+   * Removes the draft, if it is one that we can read: what another version wrote is not ours to delete. Who comes next may be somebody
+   * else, and is asked about the device again.
+   */
+  clear(next: 'same-visitor' | 'anyone' = 'anyone', now = new Date()): void {
     if (!this.#owner) return;
+    if (next === 'anyone') this.#device = undefined;
     this.#revision = 0;
-    remove(sessionArea(), this.key);
-    remove(localArea(), this.key);
+    this.#seen = undefined;
+    for (const place of ['session', 'device'] as const) {
+      if (readRecord(get(areaOf(place), this.key), now).kind !== 'foreign') remove(areaOf(place), this.key);
+    }
   }
 
   /** Lets go of the key when the widget leaves the page. The draft stays. */
@@ -109,7 +148,12 @@ export class Drafts {
   }
 
   #area(): Storage | undefined {
-    return this.#keeping === 'device' ? localArea() : sessionArea();
+    return areaOf(this.keeping === 'device' ? 'device' : 'session');
+  }
+
+  #remember(record: DraftRecord): void {
+    this.#revision = Math.max(this.#revision, record.revision);
+    this.#seen = identityOf(record);
   }
 
   #write(record: DraftRecord): SaveResult {
@@ -117,6 +161,7 @@ export class Drafts {
     if (!area) return 'blocked';
     try {
       area.setItem(this.key, JSON.stringify(record));
+      this.#remember(record);
       return 'saved';
     } catch {
       // Full, or a private window with no room at all. The answers are still in the widget.
@@ -125,18 +170,13 @@ export class Drafts {
   }
 }
 
-/** Reading the property itself throws where a browser blocks storage. */
-function localArea(): Storage | undefined {
-  try {
-    return localStorage;
-  } catch {
-    return undefined;
-  }
-}
+/** Ids tell drafts apart, revisions the states of one. */
+const identityOf = (record: DraftRecord): string => `${record.id} ${record.revision}`;
 
-function sessionArea(): Storage | undefined {
+/** Reading the property itself throws where a browser blocks storage. */
+function areaOf(place: 'session' | 'device'): Storage | undefined {
   try {
-    return sessionStorage;
+    return place === 'device' ? localStorage : sessionStorage;
   } catch {
     return undefined;
   }

@@ -5,6 +5,9 @@ export const DRAFT_FORMAT = 1;
 /** Days that a draft stays on the visitor's own device; the browser may clear it earlier. */
 export const DRAFT_DAYS = 30;
 
+/** What the visitor answered to "is this your own phone or computer?". */
+export type DeviceAnswer = 'own' | 'shared';
+
 export type DraftRecord = Readonly<{
   format: typeof DRAFT_FORMAT;
   /** Id of the submission that this becomes: made with the draft, the same from the first try to the last. */
@@ -15,6 +18,10 @@ export type DraftRecord = Readonly<{
   /** When the visitor began, for the speed flag. */
   startedAt: string;
   content: unknown;
+  /** Absent until the visitor has answered. */
+  device?: DeviceAnswer;
+  /** The envelope in JSON as it was first sent: a later try sends these very bytes, also after a reload. */
+  envelope?: string;
 }>;
 
 export type ReadDraft =
@@ -26,24 +33,43 @@ export type ReadDraft =
 
 export function readRecord(text: string | null, now: Date, days = DRAFT_DAYS): ReadDraft {
   if (text === null) return { kind: 'none' };
-  let input: unknown;
+  const record = recordIn(parseJson(text));
+  if (!record) return { kind: 'foreign' };
+  if (now.getTime() - Date.parse(record.savedAt) > days * 86_400_000) return { kind: 'expired' };
+  return { kind: 'found', record };
+}
+
+/** Checks every field; `undefined` for what is not a record of this format. */
+export function recordIn(input: unknown): DraftRecord | undefined {
+  if (typeof input !== 'object' || input === null) return undefined;
+  const { format, id, savedAt, revision, startedAt, content, device, envelope } = input as Record<string, unknown>;
+  if (format !== DRAFT_FORMAT || !isId(id) || !isMoment(savedAt) || typeof revision !== 'number' || !Number.isFinite(revision)) {
+    return undefined;
+  }
+  return {
+    format,
+    id,
+    savedAt,
+    revision,
+    startedAt: isMoment(startedAt) ? startedAt : savedAt,
+    content,
+    ...(device === 'own' || device === 'shared' ? { device } : {}),
+    ...(typeof envelope === 'string' ? { envelope } : {}),
+  };
+}
+
+/** 128 bits in hex: what a receiver takes as the id of a submission. */
+export const isId = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{32}$/.test(value);
+
+const isMoment = (value: unknown): value is string => typeof value === 'string' && Number.isFinite(Date.parse(value));
+
+function parseJson(text: string): unknown {
   try {
-    input = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
     // Half a record, from a crash while writing or from somebody else: not ours to delete.
-    return { kind: 'foreign' };
+    return undefined;
   }
-  if (typeof input !== 'object' || input === null) return { kind: 'foreign' };
-  const { format, id, savedAt, revision, startedAt, content } = input as Record<string, unknown>;
-  if (format !== DRAFT_FORMAT || typeof id !== 'string' || typeof savedAt !== 'string' || typeof revision !== 'number')
-    return { kind: 'foreign' };
-  const age = now.getTime() - Date.parse(savedAt);
-  if (!Number.isFinite(age)) return { kind: 'foreign' };
-  if (age > days * 86_400_000) return { kind: 'expired' };
-  return {
-    kind: 'found',
-    record: { format, id, savedAt, revision, startedAt: typeof startedAt === 'string' ? startedAt : savedAt, content },
-  };
 }
 
 /** `meedoen:1:<widget>:<name>`: the site's own name, or the page with a hash of what makes this widget another one. */
@@ -54,4 +80,18 @@ export function hashOf(text: string): string {
   let hash = 0x811c9dc5;
   for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
   return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+/**
+ * Whether there is an answer in it. A form that was only opened, or emptied, is not worth an offer on return, and erasing must not be
+ * followed by keeping the empty form. Content without `values` is not a form's state, and always kept.
+ */
+export function holdsAnswers(content: unknown): boolean {
+  if (typeof content !== 'object' || content === null) return false;
+  const { values } = content as { values?: unknown };
+  if (typeof values !== 'object' || values === null) return true;
+  return Object.values(values).some((value) => {
+    if (typeof value === 'string') return value.trim() !== '';
+    return Array.isArray(value) ? value.length > 0 : value === true;
+  });
 }
