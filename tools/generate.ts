@@ -1,5 +1,5 @@
 /**
- * Writes what is generated from the sources: schemas, `custom-elements.json` and the tables of the README.
+ * Writes what is generated from the sources: schemas, `custom-elements.json`, the tables of the README and the vacancies of the demo.
  *
  *   npm run generate         writes
  *   npm run check:generated  writes nothing, and fails when a file is not what its source says
@@ -9,6 +9,7 @@ import { dirname } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { apiTables, readManifest } from './manifest.ts';
 import { schemaFiles } from './schemas.ts';
+import { vacancyFile } from './vacancies/generate.ts';
 
 /** Replaces what stands between `<!-- generated: name -->` and `<!-- end: name -->`. */
 function between(text: string, name: string, content: string): string {
@@ -24,6 +25,7 @@ async function generated(): Promise<Map<string, string>> {
   const style = await resolveConfig('README.md');
   return new Map([
     ...schemaFiles(),
+    vacancyFile(),
     ['custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`],
     ['README.md', await format(readme, { ...style, parser: 'markdown' })],
   ]);

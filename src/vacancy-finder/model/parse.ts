@@ -97,16 +97,17 @@ const mended = (issue: Issue, field: string) => {
   return undefined;
 };
 
+const without = <T extends object>(value: T, keys: readonly unknown[]) =>
+  Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key))) as Partial<T>;
+
 /** A copy of `value` in which the value at `path` is replaced; `undefined` removes a key, and leaves in a list a hole that {@link withoutHoles} closes. */
 const replaced = (value: unknown, path: readonly PropertyKey[], by: unknown): unknown => {
   const [key, ...rest] = path;
   if (key === undefined) return by;
   if (Array.isArray(value)) return value.map((entry: unknown, index) => (index === key ? replaced(entry, rest, by) : entry));
   if (!isPlain(value)) return value;
-  const copy = { ...value };
-  if (rest.length === 0 && by === undefined) delete copy[key as string];
-  else copy[key as string] = replaced(copy[key as string], rest, by);
-  return copy;
+  if (rest.length === 0 && by === undefined) return without(value, [key]);
+  return { ...value, [key]: replaced(value[key as string], rest, by) };
 };
 
 /** Lists without the entries that were removed. Only our own fields are followed, so a cyclic object cannot trap it. */
@@ -176,13 +177,9 @@ const withPrivacy = (vacancy: Vacancy, modeAsGiven: unknown, report: Report): Va
   // A mode that we could not read may well have meant someone's home, so it is treated as one.
   const isHome = location.mode === 'at-someones-home' || (location.mode === undefined && !isEmpty(modeAsGiven));
   if (!isHome) return { ...vacancy, location: { ...location, ...(tidy && { postcode: tidy }) } };
-  for (const key of PRIVATE) {
-    if (location[key] === undefined) continue;
-    report(`location.${key}`, 'private', false);
-    delete location[key];
-  }
+  PRIVATE.filter((key) => location[key] !== undefined).forEach((key) => report(`location.${key}`, 'private', false));
   if (tidy && tidy.length > 4) report('location.postcode', 'private', false);
-  return { ...vacancy, location: { ...location, ...(tidy && { postcode: tidy.slice(0, 4) }) } };
+  return { ...vacancy, location: { ...without(location, PRIVATE), ...(tidy && { postcode: tidy.slice(0, 4) }) } };
 };
 
 /**
@@ -244,8 +241,11 @@ export const sourceOf = (feed: unknown, problems: FeedProblem[]): VacancySourceI
   });
 };
 
-/** Reads a feed that was parsed from JSON, or that a page set. Anything may be passed; nothing throws. */
-export const parseFeed = (feed: unknown): ParsedFeed => {
+/**
+ * Reads a feed that was parsed from JSON, or that a page set, and pauses after each item: whoever drives it decides how long to go on at
+ * once, so that ten thousand vacancies are no single long task. Anything may be passed; nothing throws.
+ */
+export function* readFeed(feed: unknown): Generator<undefined, ParsedFeed> {
   if (typeof feed === 'string') return failed(/^\s*</.test(feed) ? 'html' : 'not-a-feed');
   const items = itemsOf(feed);
   if (!items) return failed('not-a-feed');
@@ -257,30 +257,42 @@ export const parseFeed = (feed: unknown): ParsedFeed => {
       : undefined;
   const vacancies: Vacancy[] = [];
   const ids = new Set<string>();
-  items.forEach((item, index) => {
+  for (const [index, item] of items.entries()) {
     const vacancy = parseVacancy(item, index + 1, source, problems);
-    if (!vacancy) return;
-    if (ids.has(vacancy.id)) {
+    if (vacancy && ids.has(vacancy.id)) {
       problems.push({ number: index + 1, field: 'id', code: 'duplicate-id', id: vacancy.id, lost: true });
-      return;
+    } else if (vacancy) {
+      ids.add(vacancy.id);
+      vacancies.push(vacancy);
     }
-    ids.add(vacancy.id);
-    vacancies.push(vacancy);
-  });
+    yield;
+  }
   return { vacancies, problems, source, title };
+}
+
+/** Reads a feed at once. Anything may be passed; nothing throws. */
+export const parseFeed = (feed: unknown): ParsedFeed => {
+  const reading = readFeed(feed);
+  let step = reading.next();
+  while (!step.done) step = reading.next();
+  return step.value;
+};
+
+/** A body that was parsed from JSON, or why it is none. */
+export const jsonOf = (body: string): { feed: unknown } | { failed: ParsedFeed } => {
+  // Some servers begin with a byte order mark, which JSON.parse does not accept.
+  const clean = body.replace(/^\uFEFF/, '');
+  if (/^\s*</.test(clean)) return { failed: failed('html') };
+  try {
+    return { feed: JSON.parse(clean) };
+  } catch {
+    // A SyntaxError: the body was broken off, or is no JSON. Only the server can prevent it.
+    return { failed: failed('not-json') };
+  }
 };
 
 /** Reads a feed as it came from a server: JSON, or something that should have been. */
 export const parseFeedText = (body: string): ParsedFeed => {
-  // Some servers begin with a byte order mark, which JSON.parse does not accept.
-  const clean = body.replace(/^\uFEFF/, '');
-  if (/^\s*</.test(clean)) return failed('html');
-  let feed: unknown;
-  try {
-    feed = JSON.parse(clean);
-  } catch {
-    // A SyntaxError: the body was broken off, or is no JSON. Only the server can prevent it.
-    return failed('not-json');
-  }
-  return parseFeed(feed);
+  const json = jsonOf(body);
+  return 'failed' in json ? json.failed : parseFeed(json.feed);
 };
