@@ -1,5 +1,6 @@
 /**
- * The language of the page around an element: the nearest `lang`, also across shadow roots, and never the browser's own.
+ * The language of the page around an element: the nearest `lang`, also across shadow roots, and never the browser's own. Nearest as HTML
+ * has it: parents, and from a shadow root to its host. What a slot stands in does not count.
  *
  * Pages change `lang` while they are open (a language menu, a client-side router). One observer serves all elements: it watches
  * only `lang`, in the document and in each shadow root that one of our elements stands in.
@@ -43,7 +44,4 @@ export function unwatchLanguage(element: Element): void {
   listeners.delete(element);
 }
 
-function parentAcrossRoots(node: Node): Node | null {
-  if (node instanceof ShadowRoot) return node.host;
-  return (node as Element).assignedSlot ?? node.parentNode;
-}
+const parentAcrossRoots = (node: Node): Node | null => (node instanceof ShadowRoot ? node.host : node.parentNode);

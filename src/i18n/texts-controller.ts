@@ -1,5 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type Catalogue, linesFor, type Overrides, primaryOf, type Texts, textsOf, type Translation } from './model/catalogue.ts';
+import {
+  type Catalogue,
+  knownLocale,
+  linesFor,
+  type Overrides,
+  primaryOf,
+  type Texts,
+  textsOf,
+  type Translation,
+} from './model/catalogue.ts';
 import { nearestLanguage, unwatchLanguage, watchLanguage } from './nearest-language.ts';
 
 /** The texts of a widget: Dutch is there at once, every other language is loaded when a page asks for it. */
@@ -53,9 +62,9 @@ export class TextsController<C extends Catalogue> implements ReactiveController 
     for (const name of this.#wanted()) void this.#load(name);
   }
 
-  /** The language that the page asks for; Dutch where it says nothing. */
+  /** The language that the page asks for, as a well-formed tag; Dutch where it says nothing, or nothing that is a language. */
   get locale(): string {
-    return nearestLanguage(this.#host) || 'nl';
+    return knownLocale(nearestLanguage(this.#host).trim().replaceAll('_', '-'));
   }
 
   /** False while a language is on its way. The widget keeps its slot shown until then, rather than flash in Dutch. */
@@ -102,11 +111,16 @@ export class TextsController<C extends Catalogue> implements ReactiveController 
     return textsOf<C>(shown, [...overrides, ...language, this.#languages.nl]);
   }
 
-  /** `lang` must be true of what is shown: a page in Polish without Polish texts shows Dutch, and says so. */
+  /**
+   * `lang` must be true of what is shown: a page in Polish without Polish texts shows Dutch, and says so. A site's own texts make a language
+   * when they are more than half of all; one Polish line between Dutch ones does not.
+   */
   #shownLocale(overrides: readonly Catalogue[], language: readonly Catalogue[]): string {
     const wanted = this.locale;
     if (primaryOf(wanted) === 'nl') return wanted;
-    const has = [...overrides, ...language].some((lines) => Object.keys(lines).length > 0);
-    return has ? wanted : 'nl';
+    const keys = Object.keys(this.#languages.nl);
+    const given = [...overrides, ...language];
+    const translated = keys.filter((key) => given.some((lines) => Object.hasOwn(lines, key)));
+    return translated.length > keys.length / 2 ? wanted : 'nl';
   }
 }

@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { Overrides } from '../i18n/model/catalogue.ts';
 import {
   type Address,
@@ -17,22 +17,28 @@ export const parseUrl = (address: string, base?: string): URL | undefined =>
   URL.canParse(address, base) ? new URL(address, base) : undefined;
 
 /** Gives a widget the value of a setting: its own attribute, else the nearest `<meedoen-settings>`, else the loader's `data-*`, else the default. */
-export class SettingsController {
+export class SettingsController implements ReactiveController {
   readonly #host: LitElement;
   readonly #consumer: ContextConsumer<typeof settingsContext, LitElement>;
 
   constructor(host: LitElement) {
     this.#host = host;
     this.#consumer = new ContextConsumer(host, { context: settingsContext, subscribe: true });
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    // The consumer keeps the last value it was given. A widget that is moved out of a settings element must not go on sending to its endpoint.
+    this.#consumer.value = noSettings;
   }
 
   get page(): PageSettings {
     return mergeSettings(this.#consumer.value ?? noSettings, loaderSettings());
   }
 
-  /** Texts that the site gave through `messages-src`. */
+  /** Texts that the page gave to a settings element. */
   get messages(): Overrides | undefined {
-    return this.page.messages as Overrides | undefined;
+    return this.page.messages;
   }
 
   of(name: SettingName, otherwise = ''): string {

@@ -1,16 +1,15 @@
-import { ContextProvider } from '@lit/context';
+import { ContextConsumer, ContextProvider } from '@lit/context';
 import { css, html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import { fetchMessages } from '../i18n/messages-src.ts';
-import type { Overrides } from '../i18n/model/catalogue.ts';
-import { checkAddress, listOf, noSettings, SETTING_NAMES, settingsFrom } from './model/settings.ts';
+import { type Overrides, parseOverrides } from '../i18n/model/catalogue.ts';
+import { listOf, mergeSettings, noSettings, SETTING_NAMES, settingsFrom } from './model/settings.ts';
 import { settingsContext } from './settings-context.ts';
-import { parseUrl } from './settings-controller.ts';
 
 /**
  * Sets endpoint, recipient, contact and texts once for all widgets inside it.
  *
  * Takes every shared attribute of the widgets (`endpoint`, `recipient`, `contact-phone` …). A widget's own attribute goes before it.
+ * One inside another adds to it: what the inner does not set comes from the outer.
  *
  * @tag meedoen-settings
  * @slot - The part of the page that the settings hold for.
@@ -39,8 +38,8 @@ export class Settings extends LitElement {
   @property({ attribute: false }) messages: Overrides | undefined;
 
   readonly #provider = new ContextProvider(this, { context: settingsContext, initialValue: noSettings });
-  #fetched: Overrides | undefined;
-  #fetchedFrom = '';
+
+  readonly #outer = new ContextConsumer(this, { context: settingsContext, subscribe: true });
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
@@ -50,26 +49,12 @@ export class Settings extends LitElement {
   protected override willUpdate(): void {
     const values = settingsFrom((name) => this.getAttribute(name));
     const allow = listOf(this.allow);
-    const messages = { ...this.#fetched, ...this.messages };
-    this.#provider.setValue({ values, allow, messages });
-    void this.#loadMessages(values['messages-src'] ?? '', allow);
+    const messages = this.messages && parseOverrides(this.messages).overrides;
+    this.#provider.setValue(mergeSettings({ values, allow, ...(messages ? { messages } : {}) }, this.#outer.value ?? noSettings));
   }
 
   protected override render() {
     return html`<slot></slot>`;
-  }
-
-  async #loadMessages(src: string, allow: readonly string[]): Promise<void> {
-    if (src === this.#fetchedFrom) return;
-    this.#fetchedFrom = src;
-    const address = checkAddress(src, { base: document.baseURI, origin: location.origin }, allow, parseUrl);
-    if (address.kind === 'empty') return;
-    if (address.kind !== 'ok') {
-      console.warn(`meedoen: messages-src is not followed (${address.kind}): ${src}`);
-      return;
-    }
-    this.#fetched = await fetchMessages(address.href);
-    this.requestUpdate();
   }
 }
 

@@ -6,6 +6,10 @@ export const slotHasFocus = (widget: HTMLElement): boolean => {
   return active !== null && active !== widget && widget.contains(active);
 };
 
+/** Whether a `focusout` leaves what is inside the tag: from one field of a fallback form to the next is not leaving it. */
+export const leavesSlot = (widget: HTMLElement, event: FocusEvent): boolean =>
+  !(event.relatedTarget instanceof Node && widget.contains(event.relatedTarget));
+
 /** What a visitor typed into the fallback form before the widget ran: name → values. */
 export function fallbackValues(widget: HTMLElement): ReadonlyMap<string, readonly string[]> {
   const values = new Map<string, string[]>();

@@ -1,10 +1,10 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { fetchMessages } from '../i18n/messages-src.ts';
-import type { Catalogue, Overrides, Texts } from '../i18n/model/catalogue.ts';
+import { type Catalogue, type Overrides, parseOverrides, type Texts } from '../i18n/model/catalogue.ts';
 import { type Languages, TextsController } from '../i18n/texts-controller.ts';
 import { SettingsController } from '../settings/settings-controller.ts';
-import { fallbackValues, slotHasFocus } from './slot-state.ts';
+import { fallbackValues, leavesSlot, slotHasFocus } from './slot-state.ts';
 
 /**
  * What the three widgets share: the attributes that each of them takes, the settings and texts of the page, the place of the slot,
@@ -70,7 +70,10 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
   #announcement = '';
   #focusSelector = '';
   #messagesFrom = '';
-  readonly #onSlotLeft = () => this.requestUpdate();
+  #ownMessages: Overrides | undefined;
+  readonly #onSlotLeft = (event: FocusEvent) => {
+    if (!this.#running && leavesSlot(this, event)) this.requestUpdate();
+  };
 
   /** @param name the tag without its prefix: prefix of overrides, name in storage. */
   constructor(name: string, languages: Languages<C>) {
@@ -78,7 +81,7 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
     this.textsController = new TextsController(this, languages, {
       widget: name,
       tone: () => this.settings.of('tone'),
-      overrides: () => [this.messages, this.fetchedMessages, this.settings.messages],
+      overrides: () => [this.#ownMessages, this.fetchedMessages, this.settings.messages],
     });
   }
 
@@ -108,7 +111,9 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
     return this.#running;
   }
 
-  protected override willUpdate(_changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // Pages hand over what they like; what is not a text must not reach a template.
+    if (changed.has('messages')) this.#ownMessages = this.messages && parseOverrides(this.messages).overrides;
     void this.#loadMessages();
     if (this.#running || !this.textsController.ready || slotHasFocus(this)) return;
     this.#running = true;
@@ -153,10 +158,13 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
   }
 
   async #loadMessages(): Promise<void> {
-    if (this.messagesSrc === this.#messagesFrom) return;
-    this.#messagesFrom = this.messagesSrc;
-    const address = this.settings.address(this.messagesSrc);
-    if (address.kind === 'ok') this.fetchedMessages = await fetchMessages(address.href);
-    else if (address.kind !== 'empty') console.warn(`meedoen: messages-src is not followed (${address.kind}): ${this.messagesSrc}`);
+    const src = this.settings.of('messages-src');
+    if (src === this.#messagesFrom) return;
+    this.#messagesFrom = src;
+    const address = this.settings.address(src);
+    if (address.kind !== 'ok' && address.kind !== 'empty') console.warn(`meedoen: messages-src is not followed (${address.kind}): ${src}`);
+    const messages = address.kind === 'ok' ? await fetchMessages(address.href) : undefined;
+    // Another file may have been named meanwhile.
+    if (src === this.#messagesFrom) this.fetchedMessages = messages;
   }
 }

@@ -115,7 +115,8 @@ function restored(state: FormState, plan: FormPlan): FormState {
 }
 
 /** One answer. Field ids come from packs, so `constructor` is as good a name as any other. */
-export const valueOf = (values: Values, field: string): FieldValue | undefined => (Object.hasOwn(values, field) ? values[field] : undefined);
+export const valueOf = (values: Values, field: string): FieldValue | undefined =>
+  Object.hasOwn(values, field) ? values[field] : undefined;
 
 const rulesOf = (plan: FormPlan, field: string): readonly Validator[] =>
   Object.hasOwn(plan.rules, field) ? (plan.rules[field] ?? []) : [];

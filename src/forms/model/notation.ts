@@ -1,7 +1,11 @@
 /** Reads what people type: amounts, numbers, dates, postcodes. Pure, forgiving, and never a guess between two meanings that both make sense. */
 
 /** Spaces of every kind become one kind, apostrophes too: both stand between thousands in some notations. */
-const plainSeparators = (text: string): string => text.replace(/[\s\u00a0\u2009\u202f]+/g, ' ').replace(/[’‘]/g, "'").trim();
+const plainSeparators = (text: string): string =>
+  text
+    .replace(/[\s\u00a0\u2009\u202f]+/g, ' ')
+    .replace(/[’‘]/g, "'")
+    .trim();
 
 /** Digits, with the same separator between all thousands or with none: `1250`, `1.250`, `1,250,000`, `1 250`. Not `0.250`, which is a quarter. */
 const WHOLE = String.raw`(?:[1-9]\d{0,2}(?:([., '])\d{3})(?:\1\d{3})*|\d+)`;

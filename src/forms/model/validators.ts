@@ -90,7 +90,7 @@ export const among =
   (options: readonly string[] | ((values: Values) => readonly string[])): Validator =>
   (value, values) => {
     const offered = typeof options === 'function' ? options(values) : options;
-    const chosen: readonly string[] = typeof value === 'string' ? [value].filter(Boolean) : typeof value === 'object' ? value : [];
+    const chosen: readonly string[] = typeof value === 'string' ? [value].filter(isFilled) : typeof value === 'object' ? value : [];
     return chosen.every((item) => offered.includes(item)) ? undefined : { code: 'choice' };
   };
 

@@ -29,13 +29,22 @@ export function fill(message: Message, slots: Readonly<Record<string, SlotValue>
   return text.replace(/\{(\w+)\}/g, (slot, name: string) => {
     const value = Object.hasOwn(slots, name) ? slots[name] : undefined;
     if (value === undefined) return slot;
-    return typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : value;
+    return typeof value === 'number' ? new Intl.NumberFormat(knownLocale(locale)).format(value) : value;
   });
 }
 
 function pluralForm(message: PluralMessage, count: number, locale: string): string {
   if (!Number.isFinite(count)) return message.other;
-  return message[new Intl.PluralRules(locale).select(count)] ?? message.other;
+  return message[new Intl.PluralRules(knownLocale(locale)).select(count)] ?? message.other;
+}
+
+/** `Intl` throws on a malformed tag, and pages have those (`lang="nl_NL"`): then numbers are written as in Dutch. */
+export function knownLocale(locale: string): string {
+  try {
+    return Intl.getCanonicalLocales(locale)[0] ?? 'nl';
+  } catch {
+    return 'nl';
+  }
 }
 
 /** Builds the look-up over layers of texts, first layer first. The last layer is the whole Dutch catalogue. */
@@ -65,23 +74,35 @@ export const primaryOf = (locale: string): string => (locale.split('-')[0] ?? ''
 export type Overrides = Readonly<Record<string, Catalogue>>;
 
 export function parseOverrides(input: unknown): { overrides: Overrides; problems: string[] } {
-  const overrides: Record<string, Record<string, Message>> = {};
+  const overrides: [language: string, lines: Catalogue][] = [];
   const problems: string[] = [];
-  if (!isRecord(input)) return { overrides, problems: ['not an object of languages'] };
+  if (!isRecord(input)) return { overrides: {}, problems: ['not an object of languages'] };
   for (const [language, lines] of Object.entries(input)) {
     if (!isRecord(lines)) {
       problems.push(`${language}: not an object of texts`);
       continue;
     }
-    const kept: Record<string, Message> = {};
+    const kept: [key: string, message: Message][] = [];
     for (const [key, message] of Object.entries(lines)) {
-      if (isMessage(message)) kept[key] = message;
+      if (isMessage(message)) kept.push([key, message]);
       else problems.push(`${language}.${key}: not a text, and not plural forms with "other"`);
     }
-    overrides[language.toLowerCase()] = kept;
+    // `fromEntries` and not assignment: a key called `__proto__` must stay a key.
+    overrides.push([language.toLowerCase(), Object.fromEntries(kept)]);
   }
-  return { overrides, problems };
+  return { overrides: Object.fromEntries(overrides), problems };
 }
+
+/** Overrides of two places, line by line: what stands near goes before what stands far. */
+export function mergeOverrides(near: Overrides | undefined, far: Overrides | undefined): Overrides | undefined {
+  if (!near || !far) return near ?? far;
+  const languages = new Set([...Object.keys(far), ...Object.keys(near)]);
+  return Object.fromEntries([...languages].map((language) => [language, { ...linesIn(far, language), ...linesIn(near, language) }]));
+}
+
+/** `lang="constructor"` is a page's mistake, not a language. */
+const linesIn = (overrides: Overrides, language: string): Catalogue =>
+  Object.hasOwn(overrides, language) ? (overrides[language] ?? {}) : {};
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -92,9 +113,11 @@ function isMessage(value: unknown): value is Message {
 
 /** The lines of an override for one widget and language: `widget/key` goes before `key`, and the whole tag before its primary part. */
 export function linesFor(overrides: Overrides, locale: string, widget: string): Catalogue {
-  const lines = { ...overrides[primaryOf(locale)], ...overrides[locale.toLowerCase()] };
-  const own: Record<string, Message> = {};
-  for (const [key, message] of Object.entries(lines)) if (!key.includes('/')) own[key] = message;
-  for (const [key, message] of Object.entries(lines)) if (key.startsWith(`${widget}/`)) own[key.slice(widget.length + 1)] = message;
-  return own;
+  const lines = { ...linesIn(overrides, primaryOf(locale)), ...linesIn(overrides, locale.toLowerCase()) };
+  const entries = Object.entries(lines);
+  const general = entries.filter(([key]) => !key.includes('/'));
+  const own = entries
+    .filter(([key]) => key.startsWith(`${widget}/`))
+    .map(([key, message]) => [key.slice(widget.length + 1), message] as const);
+  return Object.fromEntries([...general, ...own]);
 }

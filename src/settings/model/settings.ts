@@ -1,3 +1,5 @@
+import { mergeOverrides, type Overrides } from '../../i18n/model/catalogue.ts';
+
 /** What a page sets for its widgets, and where a value comes from: attribute → nearest `<meedoen-settings>` → `data-*` on the loader → default. */
 
 /** The settings that every widget knows; the same names as attributes, on `<meedoen-settings>` and, with `data-` before them, on the loader's script. */
@@ -33,7 +35,7 @@ export type PageSettings = Readonly<{
   /** Origins (or addresses ending in `/`) that endpoints and feeds may be on, besides the page's own. */
   allow: readonly string[];
   /** Texts of the site: language → key → text, as read from `messages-src`. */
-  messages?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  messages?: Overrides | undefined;
 }>;
 
 export const noSettings: PageSettings = { values: {}, allow: [] };
@@ -48,11 +50,10 @@ export function settingsFrom(attribute: (name: SettingName) => string | null | u
   return values;
 }
 
-export const mergeSettings = (near: PageSettings, far: PageSettings): PageSettings => ({
-  values: { ...far.values, ...near.values },
-  allow: [...near.allow, ...far.allow],
-  ...(near.messages || far.messages ? { messages: { ...far.messages, ...near.messages } } : {}),
-});
+export function mergeSettings(near: PageSettings, far: PageSettings): PageSettings {
+  const messages = mergeOverrides(near.messages, far.messages);
+  return { values: { ...far.values, ...near.values }, allow: [...near.allow, ...far.allow], ...(messages ? { messages } : {}) };
+}
 
 /** `https://a.example https://b.example/feeds/` → its parts. */
 export const listOf = (value: string | null | undefined): string[] => (value ?? '').split(/[\s,]+/).filter(Boolean);
