@@ -8,14 +8,17 @@ import { officeCalendar } from './calendar.ts';
 import type { Config } from './config.ts';
 import type { Database } from './database/database.ts';
 import { inboxRoutes } from './inbox/routes.ts';
+import { countRoutes } from './counts/routes.ts';
+import { registerLimits } from './limits/plugin.ts';
 import { logAnswers, loggerOptions } from './logging.ts';
 import { STYLE_PATH } from './pages/page.ts';
 import { problemBody, ProblemError } from './problems.ts';
-import { wantsPage } from './requests.ts';
+import { addressOf, isFormPost, wantsPage } from './requests.ts';
+import { statusRoutes } from './status/routes.ts';
 import type { Clock, Random, Services } from './services.ts';
 import { sharedSecret } from './submissions/keep.ts';
 import { problemPage } from './submissions/received.ts';
-import { isFormPost, submissionRoutes } from './submissions/routes.ts';
+import { submissionRoutes } from './submissions/routes.ts';
 import { loadValidator } from './submissions/validation.ts';
 import { languageOf } from './texts.ts';
 import { vacancyRoutes } from './vacancies.ts';
@@ -32,6 +35,8 @@ export async function buildApp(config: Config, { database, clock, random }: Surr
     validator: await loadValidator(config.schemasDir),
     isClosed: officeCalendar(config.closedDays),
     secret: await sharedSecret(database, 'status', random),
+    proofSecret: await sharedSecret(database, 'proof', random),
+    counter: { database, secret: await sharedSecret(database, 'hits', random) },
   };
 
   const app = Fastify({
@@ -63,6 +68,7 @@ export async function buildApp(config: Config, { database, clock, random }: Surr
     crossOriginResourcePolicy: { policy: 'same-origin' },
   });
   await app.register(multipart);
+  await registerLimits(app, services);
   app.removeContentTypeParser('text/plain');
   app.addContentTypeParser<string>('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => {
     done(null, [...new URLSearchParams(body)]);
@@ -78,7 +84,7 @@ export async function buildApp(config: Config, { database, clock, random }: Surr
       .code(problem.status)
       .type('application/problem+json')
       .header('cache-control', 'no-store')
-      .send(problemBody(problem, language));
+      .send(problemBody(problem, language, addressOf(request, config)));
   });
   app.setNotFoundHandler(() => {
     throw new ProblemError(404, 'not-found');
@@ -98,9 +104,11 @@ export async function buildApp(config: Config, { database, clock, random }: Surr
     });
     submissionRoutes(open, services);
     vacancyRoutes(open, config);
+    countRoutes(open, services);
     registered();
   });
   inboxRoutes(app, services);
+  statusRoutes(app, services);
   healthRoutes(app, database);
 
   const style = await readFile(new URL('./pages/receiver.css', import.meta.url), 'utf8');

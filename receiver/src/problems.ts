@@ -51,9 +51,11 @@ export const problemTexts = {
 } satisfies Record<string, Record<Language, string>>;
 
 /** The body of a problem answer. Holds nothing of the request and nothing of the inside of the receiver. */
-export const problemBody = (problem: ProblemError, language: Language) => ({
+export const problemBody = (problem: ProblemError, language: Language, address = '') => ({
   type: `https://schemas.meedoen.example/problems/${problem.code}`,
   title: problemTexts[isProblemCode(problem.code) ? problem.code : 'failed'][language],
   status: problem.status,
+  // Where to get what is missing, so that a widget needs no setting for it.
+  ...(problem.code === 'proof-needed' && { challenge: `${address}/challenge` }),
   ...(problem.errors.length > 0 && { errors: problem.errors }),
 });

@@ -1,5 +1,6 @@
 /** What a request says about itself. */
 import type { FastifyRequest } from 'fastify';
+import type { FlatPair } from '../../src/submission/model/flat.ts';
 import type { Config } from './config.ts';
 
 /** The address under which this receiver was reached, without a slash at the end. */
@@ -10,3 +11,8 @@ export function wantsPage(request: FastifyRequest): boolean {
   const accept = request.headers.accept ?? '';
   return accept.includes('text/html') && !/application\/(problem\+)?json/.test(accept);
 }
+
+/** The fields of a posted form; empty when something else was posted. */
+export const fieldsOf = (request: FastifyRequest): Map<string, string> => new Map(isFormPost(request) ? (request.body as FlatPair[]) : []);
+
+export const isFormPost = (request: FastifyRequest) => /^application\/x-www-form-urlencoded\b/i.test(request.headers['content-type'] ?? '');

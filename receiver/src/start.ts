@@ -5,6 +5,7 @@ import { buildApp } from './app.ts';
 import { readConfig, type Config } from './config.ts';
 import type { Database } from './database/database.ts';
 import { openDatabase } from './database/open.ts';
+import { tidy } from './retention/delete.ts';
 import type { Clock, Random } from './services.ts';
 
 export type Receiver = {
@@ -17,6 +18,7 @@ export type Receiver = {
   close(): Promise<void>;
 };
 
+const TIDY_MINUTES = 60;
 const STOP_SECONDS = 10;
 
 export async function start(
@@ -30,7 +32,18 @@ export async function start(
   try {
     const app = await buildApp(config, { database, clock, random });
     const url = await app.listen({ host: config.host, port: config.port });
-    return { app, config, database, url, close: () => closeAll(app, database) };
+    const tidying = setInterval(() => {
+      tidy({ database, clock, config }).then(
+        (deleted) => app.log.info({ deleted }, 'tidied'),
+        (error: unknown) => app.log.error({ err: error }, 'tidying failed'),
+      );
+    }, TIDY_MINUTES * 60_000);
+    tidying.unref();
+    const close = () => {
+      clearInterval(tidying);
+      return closeAll(app, database);
+    };
+    return { app, config, database, url, close };
   } catch (error) {
     await database.close();
     throw error;

@@ -28,7 +28,7 @@ export async function openPostgres(url: string, onError: (error: Error) => void 
         });
         throw error;
       } finally {
-        if (session instanceof pg.Pool) (client).release(broken);
+        if (session instanceof pg.Pool) client.release(broken);
       }
     },
     script: async (sql) => {

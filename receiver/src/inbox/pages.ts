@@ -2,6 +2,7 @@
 import { pairsOf } from '../../../src/submission/model/flat.ts';
 import { SUBMISSION_TYPES } from '../../../src/submission/model/envelope.ts';
 import { STATUS_CODES, statusOf } from '../model/status.ts';
+import { WITHDRAWN } from '../model/categories.ts';
 import { html, type Html } from '../pages/html.ts';
 import type { Page } from '../pages/page.ts';
 import { PAGE_SIZE, type Filter, type Item, type LogLine, type StoredFile } from './store.ts';
@@ -12,10 +13,11 @@ const TYPE_NAMES: Record<string, string> = {
   'vacancy-wish': 'Wens voor vrijwilligerswerk',
   initiative: 'Idee of initiatief',
 };
-export const typeName = (type: string) => TYPE_NAMES[type] ?? type;
+export const categoryName = (category: string) => (category === WITHDRAWN ? 'Ingetrokken' : typeName(category));
+const typeName = (type: string) => TYPE_NAMES[type] ?? type;
 
 const moment = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Amsterdam' });
-const written = (at: Date) => html`<time datetime="${at.toISOString()}">${moment.format(at)}</time>`;
+export const written = (at: Date) => html`<time datetime="${at.toISOString()}">${moment.format(at)}</time>`;
 
 const option = (value: string, text: string, chosen: string | undefined) =>
   html`<option value="${value}" ${value === chosen && html`selected`}>${text}</option>`;
@@ -107,9 +109,9 @@ export function listPage(items: Item[], total: number, filter: Filter): Page {
   };
 }
 
-export type Detail = { item: Item; files: StoredFile[]; log: LogLine[]; actions?: Html };
+export type Detail = { item: Item; files: StoredFile[]; corrections: { at: Date; words: string }[]; log: LogLine[]; actions: Html };
 
-export function itemPage({ item, files, log, actions }: Detail): Page {
+export function itemPage({ item, files, corrections, log, actions }: Detail): Page {
   const { asked = [], flags = [], data = {}, page } = item.envelope;
   return {
     title: `${typeName(item.type)} ${item.reference}`,
@@ -183,6 +185,17 @@ export function itemPage({ item, files, log, actions }: Detail): Page {
           <ul>
             ${files.map(({ position, name, type, size }) => html`<li><a href="/inbox/${item.reference}/files/${position}">${name}</a> (${type}, ${Math.ceil(size / 1024)} kB)</li>`)}
           </ul>`
+      }
+      ${
+        corrections.length > 0 &&
+        html`<h2>Aanvullingen van de inwoner</h2>
+          <dl>
+            ${corrections.map(
+              ({ at, words }) =>
+                html`<dt>${written(at)}</dt>
+                  <dd>${words}</dd>`,
+            )}
+          </dl>`
       }
       ${actions}
       <h2>Wat er is gebeurd</h2>

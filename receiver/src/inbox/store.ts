@@ -34,7 +34,8 @@ export type LogLine = { at: Date; actor: string; action: string; status: string 
 
 export type Filter = { type?: string | undefined; status?: string | undefined; page: number };
 
-const COLUMNS = `id::int as id, reference, type, received_at, answer_by::text as answer_by, status, status_reason, status_alternative, contact,
+/** The columns of an {@link Item}. */
+export const ITEM_COLUMNS = `id::int as id, reference, type, received_at, answer_by::text as answer_by, status, status_reason, status_alternative, contact,
   changed_at, revision, hold_reason, envelope`;
 
 /** One page of the inbox, newest first, and how many there are in all. */
@@ -43,14 +44,14 @@ export async function listItems(database: Queryable, { type, status, page }: Fil
   const parameters = [type ?? null, status ?? null];
   const [counted] = await database.query<{ total: number }>(`select count(*)::int as total from submissions ${where}`, parameters);
   const items = await database.query<Item>(
-    `select ${COLUMNS} from submissions ${where} order by received_at desc, id desc limit ${PAGE_SIZE} offset $3`,
+    `select ${ITEM_COLUMNS} from submissions ${where} order by received_at desc, id desc limit ${PAGE_SIZE} offset $3`,
     [...parameters, (page - 1) * PAGE_SIZE],
   );
   return { items, total: counted?.total ?? 0 };
 }
 
 export async function findItem(database: Queryable, reference: string): Promise<Item | undefined> {
-  const [item] = await database.query<Item>(`select ${COLUMNS} from submissions where reference = $1`, [reference]);
+  const [item] = await database.query<Item>(`select ${ITEM_COLUMNS} from submissions where reference = $1`, [reference]);
   return item;
 }
 
@@ -70,3 +71,6 @@ export async function fileContent(database: Queryable, reference: string, positi
   );
   return file;
 }
+
+export const correctionsOf = (database: Queryable, id: number) =>
+  database.query<{ at: Date; words: string }>('select at, words from corrections where submission_id = $1 order by id', [id]);

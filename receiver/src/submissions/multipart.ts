@@ -9,16 +9,13 @@ import { fieldProblem } from './validation.ts';
 
 export type SentFile = { entry: FileEntry; index: number; content: Uint8Array; sha256: string };
 
-type Parse = (json: string) => unknown;
-
-/** Yields the envelope, and after it has been approved by `approve` the files that it lists. */
-export async function readMultipart(
+/** The envelope as `approve` lets it pass, and the files that it lists. */
+export async function readMultipart<E extends { files?: FileEntry[] }>(
   request: FastifyRequest,
   config: Config,
   language: Language,
-  parse: Parse,
-  approve: (envelope: unknown) => { files?: FileEntry[] | undefined },
-): Promise<SentFile[]> {
+  approve: (json: string) => E,
+): Promise<{ envelope: E; files: SentFile[] }> {
   const refuse = (path: string, code: string) => new ProblemError(400, 'file-refused', [fieldProblem(path, code, language)]);
   const parts = request.parts({
     limits: {
@@ -31,21 +28,20 @@ export async function readMultipart(
   });
   const expected: { entry: FileEntry; index: number }[] = [];
   const sent: SentFile[] = [];
-  let envelopeSeen = false;
+  let envelope: E | undefined;
 
   for await (const part of parts) {
-    if (!envelopeSeen) {
+    if (!envelope) {
       if (part.fieldname !== 'submission') throw new ProblemError(400, 'invalid', [fieldProblem('/submission', 'required', language)]);
       if (part.type === 'field' && part.valueTruncated) throw new ProblemError(413, 'too-large');
       const json = part.type === 'field' ? String(part.value) : (await collect(part.file, config.bodyLimit)).toString('utf8');
-      const envelope = approve(parse(json));
+      envelope = approve(json);
       const entries = envelope.files ?? [];
       if (entries.length > config.files.maxCount) throw refuse('/files', 'file-count');
       const oversized = entries.findIndex(({ size }) => size > config.files.maxBytes);
       // Told before the resident has waited for the upload.
       if (oversized >= 0) throw new ProblemError(413, 'file-refused', [fieldProblem(`/files/${oversized}`, 'file-size', language)]);
       expected.push(...entries.map((entry, index) => ({ entry, index })));
-      envelopeSeen = true;
       continue;
     }
     if (part.type !== 'file') throw new ProblemError(400, 'invalid', [fieldProblem(`/${part.fieldname.slice(0, 80)}`, 'other', language)]);
@@ -63,10 +59,10 @@ export async function readMultipart(
     if (sha256 !== listed.entry.sha256) throw refuse(`/files/${listed.index}`, 'file-hash');
     sent.push({ ...listed, content: Buffer.concat(chunks), sha256 });
   }
-  if (!envelopeSeen) throw new ProblemError(400, 'invalid', [fieldProblem('/submission', 'required', language)]);
+  if (!envelope) throw new ProblemError(400, 'invalid', [fieldProblem('/submission', 'required', language)]);
   const [missing] = expected;
   if (missing) throw refuse(`/files/${missing.index}`, 'file-missing');
-  return sent;
+  return { envelope, files: sent };
 }
 
 async function collect(stream: AsyncIterable<Buffer>, limit: number): Promise<Buffer> {

@@ -1,0 +1,121 @@
+/** What is handed over: JSON with everything, files included, or a table for reading. Written row by row, so that no amount fills the memory. */
+import type { Queryable } from '../database/database.ts';
+import { pairsOf } from '../../../src/submission/model/flat.ts';
+import { CSV_START, csvLine } from '../model/csv.ts';
+import { correctionsOf, filesOf, ITEM_COLUMNS, logOf, type Item } from '../inbox/store.ts';
+
+/** Which ones: those of an export, or all of a type. */
+export type Selection = { exportId: number } | { type: string | undefined };
+
+const BATCH = 20;
+
+async function* itemsOf(database: Queryable, selection: Selection): AsyncGenerator<Item> {
+  for (let after = 0; ;) {
+    const items =
+      'exportId' in selection
+        ? await database.query<Item>(
+            `select ${ITEM_COLUMNS} from submissions where id > $2 and exists (select 1 from export_items where export_id = $1 and submission_id = submissions.id) order by id limit ${BATCH}`,
+            [selection.exportId, after],
+          )
+        : await database.query<Item>(
+            `select ${ITEM_COLUMNS} from submissions where id > $2 and ($1::text is null or type = $1) order by id limit ${BATCH}`,
+            [selection.type ?? null, after],
+          );
+    yield* items;
+    const last = items.at(-1);
+    if (!last) return;
+    after = last.id;
+  }
+}
+
+/** A JSON list, one submission per line. */
+export async function* exportJson(database: Queryable, selection: Selection): AsyncGenerator<string> {
+  yield '[';
+  let separator = '\n';
+  for await (const item of itemsOf(database, selection)) {
+    const files: unknown[] = [];
+    for (const file of await filesOf(database, item.id)) {
+      const [row] = await database.query<{ content: Uint8Array }>('select content from files where submission_id = $1 and position = $2', [
+        item.id,
+        file.position,
+      ]);
+      files.push({
+        field: file.field,
+        name: file.name,
+        type: file.type,
+        sentSha256: file.sent_sha256,
+        base64: Buffer.from(row?.content ?? []).toString('base64'),
+      });
+    }
+    yield (
+      separator +
+      JSON.stringify({
+        ...outline(item),
+        log: await logOf(database, item.id),
+        corrections: await correctionsOf(database, item.id),
+        files,
+        envelope: item.envelope,
+      })
+    );
+    separator = ',\n';
+  }
+  yield '\n]\n';
+}
+
+const outline = (item: Item) => ({
+  reference: item.reference,
+  type: item.type,
+  revision: item.revision,
+  receivedAt: item.received_at,
+  answerBy: item.answer_by,
+  status: item.status,
+  reason: item.status_reason,
+  alternative: item.status_alternative,
+  contact: item.contact,
+  changedAt: item.changed_at,
+  hold: item.hold_reason,
+});
+
+const FIXED = [
+  'reference',
+  'type',
+  'receivedAt',
+  'answerBy',
+  'status',
+  'reason',
+  'alternative',
+  'contact',
+  'flags',
+  'corrections',
+] as const;
+
+/** A table: what belongs to every submission, then one column per answer that anyone gave. */
+export async function* exportCsv(database: Queryable, selection: Selection): AsyncGenerator<string> {
+  // The columns are known only when all answers have been seen, so the rows are read twice.
+  const columns = new Set<string>();
+  for await (const item of itemsOf(database, selection)) for (const [name] of answersOf(item)) columns.add(name);
+  yield CSV_START + csvLine([...FIXED, ...columns]);
+  for await (const item of itemsOf(database, selection)) {
+    const answers = Map.groupBy(answersOf(item), ([name]) => name);
+    const corrections = await correctionsOf(database, item.id);
+    const fixed: Record<(typeof FIXED)[number], string> = {
+      reference: item.reference,
+      type: item.type,
+      receivedAt: item.received_at.toISOString(),
+      answerBy: item.answer_by ?? '',
+      status: item.status,
+      reason: item.status_reason ?? '',
+      alternative: item.status_alternative ?? '',
+      contact: item.contact ?? '',
+      flags: (item.envelope.flags ?? []).join(', '),
+      corrections: corrections.map(({ words }) => words).join('\n'),
+    };
+    const given = [...columns].map((name) => (answers.get(name) ?? []).map(([, value]) => value).join(', '));
+    yield csvLine([...FIXED.map((name) => fixed[name]), ...given]);
+  }
+}
+
+const answersOf = ({ envelope }: Item) =>
+  Object.entries(envelope.data ?? {})
+    .flatMap(([name, value]) => pairsOf(name, value))
+    .filter(([name]) => !name.startsWith('meedoen-'));
