@@ -133,7 +133,10 @@ export const formStyles = css`
   .step-heading .progress {
     display: block;
     margin-block-end: 0.3em;
-    font: 400 0.8em / 1.3 var(--_font);
+    font-family: var(--_font);
+    font-size: 0.8em;
+    font-weight: 400;
+    line-height: 1.3;
     color: var(--_muted);
   }
   .check-list {

@@ -3,13 +3,18 @@ import { tokens } from './tokens.styles.ts';
 
 /**
  * The box of every widget. `!important` on the host is needed against pages with `* { all: revert }` or `div { display: inline }`;
- * nothing visible hangs on the host itself, and sizes are in `em` of our own root, since pages change what a `rem` is.
+ * nothing visible hangs on the host itself. Sizes are in `em` of our own root, since pages change what a `rem` is; the root begins at
+ * `medium`, the size that people choose in their browser, which no page can change.
+ *
+ * A font's family is never part of the `font` shorthand: without a font of a theme it is the page's own, by inheritance, and a shorthand
+ * with an inherited part is void as a whole.
  */
 const host = css`
   :host {
     display: block !important;
     inline-size: 100%;
     min-inline-size: 0;
+    font-size: medium !important;
   }
   :host([hidden]) {
     display: none !important;
@@ -21,7 +26,15 @@ const host = css`
   }
   .root {
     container: meedoen / inline-size;
-    font: normal 400 var(--_size) / 1.55 var(--_font);
+    font-family: var(--_font);
+    font-size: var(--_size);
+    font-style: normal;
+    font-weight: 400;
+    font-variant: normal;
+    font-stretch: normal;
+    line-height: 1.55;
+    visibility: visible;
+    cursor: auto;
     letter-spacing: normal;
     word-spacing: normal;
     text-transform: none;
@@ -56,7 +69,11 @@ const host = css`
   .heading,
   .summary-heading {
     margin: 0;
-    font: 700 1.25em / 1.25 var(--_heading-font);
+    font-family: var(--_heading-font);
+    font-size: 1.25em;
+    font-style: normal;
+    font-weight: 700;
+    line-height: 1.25;
     color: var(--_heading-color);
     text-wrap: balance;
     max-inline-size: var(--_measure);
@@ -114,7 +131,10 @@ const host = css`
     gap: 0.5em;
     min-block-size: var(--_target);
     padding: 0.55em 1.15em;
-    font: 600 1em / 1.3 var(--_font);
+    font-family: inherit;
+    font-size: 1em;
+    font-weight: 600;
+    line-height: 1.3;
     color: var(--_on-accent);
     background: var(--_accent);
     border: 2px solid var(--_accent);

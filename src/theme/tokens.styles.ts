@@ -44,7 +44,7 @@ export const tokens = css`
     --_font: var(--meedoen-font-family, var(--utrecht-document-font-family, var(--basis-text-font-family-default, inherit)));
     --_heading-font: var(--meedoen-heading-font-family, var(--utrecht-heading-font-family, var(--_font)));
     --_heading-color: var(--meedoen-heading-color, var(--utrecht-heading-color, var(--_text)));
-    --_size: var(--meedoen-font-size, var(--utrecht-document-font-size, 18px));
+    --_size: var(--meedoen-font-size, var(--utrecht-document-font-size, 1.125em));
     --_radius: var(--meedoen-border-radius, var(--utrecht-button-border-radius, 6px));
     /** All distances are steps of this one: half, one, two, three. */
     --_space: var(--meedoen-space, 16px);
