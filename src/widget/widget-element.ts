@@ -134,7 +134,8 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
     if (!this.#focusSelector) return;
     const target = this.renderRoot.querySelector<HTMLElement>(this.#focusSelector);
     this.#focusSelector = '';
-    target?.focus();
+    // Leaving the field that had the focus changes the form, which must not happen inside the update that is just ending.
+    queueMicrotask(() => target?.focus());
   }
 
   /** The widget itself, inside `.root`. */
