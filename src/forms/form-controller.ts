@@ -216,7 +216,7 @@ export class FormController implements ReactiveController {
     return {
       id: this.idOf(name),
       name,
-      label: own.label ?? texts.find(`field.${name}`) ?? name,
+      label: own.label ?? texts.find(`field.${name}`) ?? (name.endsWith('.other') ? texts('field.other.label') : name),
       help: own.help ?? texts.find(`field.${name}.help`) ?? '',
       error: issue ? this.sentence(issue) : '',
       code: issue?.code ?? '',

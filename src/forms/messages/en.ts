@@ -8,6 +8,7 @@ export const formsEn: Translation<typeof formsNl> = {
   'field.day': 'Day',
   'field.month': 'Month',
   'field.year': 'Year',
+  'field.date.help': 'For example: 31 3 2027.',
   'field.postcode': 'Postcode',
   'field.house-number': 'House number',
   'field.choose': 'Choose one',

@@ -6,6 +6,7 @@ export const formsNl = {
   'field.day': 'Dag',
   'field.month': 'Maand',
   'field.year': 'Jaar',
+  'field.date.help': 'Bijvoorbeeld: 31 3 2027.',
   'field.postcode': 'Postcode',
   'field.house-number': 'Huisnummer',
   'field.choose': 'Kies iets',

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { headingOf } from '../../theme/heading.ts';
 import type { FormTexts } from '../form-controller.ts';
+import { masked } from './mask.ts';
 
 /** Heading of a step with its progress in words: "Stap 2 van 6" above "Waar en voor wie". It takes the focus when the step begins. */
 export function stepHeading(
@@ -15,6 +16,18 @@ export function stepHeading(
       >${step.title}`,
     { className: 'heading step-heading', focusable: true },
   );
+}
+
+/**
+ * The form around a step. Enter in any of its fields does what its submit button does, and no more: an unfinished step is not sent but says
+ * what is missing. The browser's own checks stay out of it: they speak the browser's language and vanish.
+ */
+export function stepForm(content: unknown, on: Readonly<{ submit: () => void }>): TemplateResult {
+  const submit = (event: Event) => {
+    event.preventDefault();
+    on.submit();
+  };
+  return html`<form novalidate @submit=${submit}>${content}</form>`;
 }
 
 /** The way on and the way back. "Continue" is the form's submit button, so that Enter does the same; it is never disabled. */
@@ -37,7 +50,7 @@ export function checkList(rows: readonly CheckRow[], texts: FormTexts): Template
         (row) => html`
           <div class="check-row">
             <dt>${row.question}</dt>
-            <dd class="check-answer">${row.answer || html`<span class="muted">${texts('check.empty')}</span>`}</dd>
+            <dd class="check-answer" ${masked()}>${row.answer || html`<span class="muted">${texts('check.empty')}</span>`}</dd>
             <dd class="check-change">
               <button class="link" type="button" @click=${row.change} aria-label=${texts('check.change.what', { question: row.question })}>
                 ${texts('check.change')}
