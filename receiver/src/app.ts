@@ -13,14 +13,13 @@ import { registerLimits } from './limits/plugin.ts';
 import { logAnswers, loggerOptions } from './logging.ts';
 import { STYLE_PATH } from './pages/page.ts';
 import { problemBody, ProblemError } from './problems.ts';
-import { addressOf, isFormPost, wantsPage } from './requests.ts';
+import { addressOf, isFormPost, languageFor, wantsPage } from './requests.ts';
 import { statusRoutes } from './status/routes.ts';
 import type { Clock, Random, Services } from './services.ts';
 import { sharedSecret } from './submissions/keep.ts';
 import { problemPage } from './submissions/received.ts';
 import { submissionRoutes } from './submissions/routes.ts';
 import { loadValidator } from './submissions/validation.ts';
-import { languageOf } from './texts.ts';
 import { vacancyRoutes } from './vacancies.ts';
 
 export type Surroundings = { database: Database; clock: Clock; random: Random };
@@ -78,7 +77,7 @@ export async function buildApp(config: Config, { database, clock, random }: Surr
     const problem = problemOf(error);
     if (problem.status >= 500) request.log.error({ err: error }, 'failed');
     if (problem.retryAfter !== undefined) void reply.header('retry-after', String(problem.retryAfter));
-    const language = languageOf(request.headers['accept-language']);
+    const language = languageFor(request, request.body);
     if (isFormPost(request) || wantsPage(request)) return problemPage(reply, problem, language);
     return reply
       .code(problem.status)

@@ -23,7 +23,12 @@ const STOP_SECONDS = 10;
 
 export async function start(
   environment: Record<string, string | undefined>,
-  surroundings: { clock?: Clock; random?: Random } = {},
+  surroundings: {
+    clock?: Clock;
+    random?: Random;
+    /** Puts the app behind a server that is there already, and says at which address; without it the app listens itself. */
+    listen?: (app: FastifyInstance, config: Config) => Promise<string>;
+  } = {},
 ): Promise<Receiver> {
   const config = readConfig(environment);
   const database = await openDatabase(config);
@@ -31,7 +36,7 @@ export async function start(
   const random = surroundings.random ?? ((count: number) => randomBytes(count));
   try {
     const app = await buildApp(config, { database, clock, random });
-    const url = await app.listen({ host: config.host, port: config.port });
+    const url = await (surroundings.listen?.(app, config) ?? app.listen({ host: config.host, port: config.port }));
     const tidying = setInterval(() => {
       tidy({ database, clock, config }).then(
         (deleted) => app.log.info({ deleted }, 'tidied'),

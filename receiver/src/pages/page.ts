@@ -27,4 +27,9 @@ export const pageHtml = ({ title, language, body, wide = false }: Page): Html =>
 
 /** Sends a page that no cache keeps. */
 export const sendPage = (reply: FastifyReply, status: number, page: Page) =>
-  reply.code(status).type('text/html; charset=utf-8').header('cache-control', 'no-store').send(pageHtml(page).toString());
+  reply
+    .code(status)
+    .type('text/html; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .header('x-robots-tag', 'noindex, nofollow')
+    .send(pageHtml(page).toString());

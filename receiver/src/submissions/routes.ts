@@ -8,7 +8,7 @@ import { limited } from '../limits/plugin.ts';
 import { isDeeperThan } from '../model/canonical.ts';
 import { ProblemError } from '../problems.ts';
 import { checkProof, newChallenge } from '../proof/proof.ts';
-import { addressOf, isFormPost } from '../requests.ts';
+import { addressOf, isFormPost, languageFor } from '../requests.ts';
 import type { Services } from '../services.ts';
 import { languageOf, receiptTexts, type Language } from '../texts.ts';
 import { cleanFile } from '../uploads/clean.ts';
@@ -133,10 +133,4 @@ function answer(request: FastifyRequest, reply: FastifyReply, { reference, messa
   const receipt = { reference, message, answerBy, links } as Receipt;
   if (isFormPost(request)) return receivedPage(reply, receipt, language);
   return reply.code(201).header('cache-control', 'no-store').send(receipt);
-}
-
-/** The language that the resident was reading, else the one that the browser asks for. */
-function languageFor(request: FastifyRequest, body: unknown): Language {
-  const locale = typeof body === 'object' && body !== null && 'locale' in body && typeof body.locale === 'string' ? body.locale : undefined;
-  return languageOf(locale ?? request.headers['accept-language']);
 }
