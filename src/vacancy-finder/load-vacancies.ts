@@ -1,0 +1,136 @@
+/** Fetches feeds and reads them item by item. Whatever a server sends, it ends in entries with notes, or in one {@link LoadError} that says why. */
+import { type Entry, entryOf } from './model/entry.ts';
+import { type FeedProblem, jsonOf, type ParsedFeed, readFeed } from './model/parse.ts';
+import type { VacancySourceInfo } from './model/vacancy.ts';
+import { inSlices } from './slices.ts';
+
+/** `no-source`: nothing was set. `address`: not to be followed. `unreadable`: a list in which no vacancy is right. `too-big`: beyond what a page can hold. */
+export type LoadFailure =
+  'no-source' | 'address' | 'network' | 'not-found' | 'server' | 'html' | 'not-json' | 'not-a-feed' | 'unreadable' | 'too-big';
+
+export class LoadError extends Error {
+  readonly kind: LoadFailure;
+
+  /** @param detail for the editor of the page, in the console; residents read a text by kind. */
+  constructor(kind: LoadFailure, detail: string) {
+    super(detail);
+    this.name = 'LoadError';
+    this.kind = kind;
+  }
+}
+
+export type Loaded = Readonly<{
+  entries: readonly Entry[];
+  /** Vacancies that had to be left out. */
+  lost: number;
+  /** Feeds that could not be read while others could. */
+  failures: readonly LoadError[];
+  sources: readonly VacancySourceInfo[];
+}>;
+
+/** What the finder can show. More is the work of a server that searches. */
+const MAX_BYTES = 48_000_000;
+/** Problems named in the console; the rest are counted. */
+const MAX_NAMED = 50;
+
+/** Loads each feed by itself, so that one that is down does not take the others along. Rejects when none could be read. */
+export async function loadVacancies(addresses: readonly string[], credentials: RequestCredentials, signal: AbortSignal): Promise<Loaded> {
+  const settled = await Promise.allSettled(
+    addresses.map(async (address, feed) => {
+      const found = await fetchFeed(address, credentials, signal);
+      return loadedFrom(found, feed, address, signal);
+    }),
+  );
+  signal.throwIfAborted();
+  const failures = settled.filter((result) => result.status === 'rejected').map(({ reason }) => asLoadError(reason));
+  for (const failure of failures) console.warn(`meedoen: ${failure.message}`);
+  const loaded = settled.filter((result) => result.status === 'fulfilled').map((result) => result.value);
+  const [first] = failures;
+  if (loaded.length === 0 && first) throw first;
+  return merged(loaded, failures);
+}
+
+/** Reads what a page set itself. */
+export async function readVacancies(given: unknown, signal: AbortSignal): Promise<Loaded> {
+  try {
+    const feed = await inSlices(readFeed(given), signal);
+    return await loadedFrom(feed, 0, 'the vacancies property', signal);
+  } catch (error) {
+    if (error instanceof LoadError) console.warn(`meedoen: ${error.message}`);
+    throw error;
+  }
+}
+
+async function fetchFeed(address: string, credentials: RequestCredentials, signal: AbortSignal): Promise<ParsedFeed> {
+  let response: Response;
+  try {
+    response = await fetch(address, { headers: { Accept: 'application/json' }, credentials, signal });
+  } catch (error) {
+    signal.throwIfAborted();
+    // No network, a refused connection, or another origin that does not allow this one: the platform does not say which.
+    throw new LoadError('network', `no answer from ${address} (no network, or not allowed by CORS or CSP): ${String(error)}`);
+  }
+  if (!response.ok) {
+    throw new LoadError(
+      response.status === 404 || response.status === 410 ? 'not-found' : 'server',
+      `${address} answered with status ${response.status}`,
+    );
+  }
+  const json = jsonOf(await textOf(response, address, signal));
+  return 'failed' in json ? json.failed : inSlices(readFeed(json.feed), signal);
+}
+
+async function textOf(response: Response, address: string, signal: AbortSignal): Promise<string> {
+  const tooBig = () =>
+    new LoadError('too-big', `${address} is larger than ${MAX_BYTES / 1_000_000} MB: use search-endpoint for such a catalogue`);
+  if (Number(response.headers.get('Content-Length') ?? 0) > MAX_BYTES) throw tooBig();
+  try {
+    const blob = await response.blob();
+    if (blob.size > MAX_BYTES) throw tooBig();
+    return await blob.text();
+  } catch (error) {
+    signal.throwIfAborted();
+    if (error instanceof LoadError) throw error;
+    // The connection broke while the body was coming in.
+    throw new LoadError('network', `${address} broke off: ${String(error)}`);
+  }
+}
+
+async function loadedFrom(feed: ParsedFeed, number: number, name: string, signal: AbortSignal): Promise<Loaded> {
+  const whole = feed.problems.find((problem) => problem.number === 0 && problem.lost);
+  if (whole) throw new LoadError(whole.code as LoadFailure, `${name} is not a list of vacancies (${whole.code})`);
+  const lost = feed.problems.filter((problem) => problem.lost).length;
+  if (feed.problems.length > 0) tellEditor(name, feed.problems);
+  if (lost > 0 && feed.vacancies.length === 0) throw new LoadError('unreadable', `no vacancy in ${name} could be read`);
+  const entries: Entry[] = [];
+  await inSlices(collect(feed, number, entries), signal);
+  return { entries, lost, failures: [], sources: feed.source ? [feed.source] : [] };
+}
+
+function* collect(feed: ParsedFeed, number: number, entries: Entry[]): Generator<undefined, void> {
+  for (const vacancy of feed.vacancies) {
+    entries.push(entryOf(vacancy, number));
+    yield;
+  }
+}
+
+/** Editors read by number and field what to mend; residents only how many are missing. */
+function tellEditor(name: string, problems: readonly FeedProblem[]): void {
+  const lines = problems
+    .slice(0, MAX_NAMED)
+    .map(
+      ({ number, id, field, code, lost }) =>
+        `  ${number}${id ? ` (${id})` : ''} ${field || 'whole item'}: ${code}${lost ? ', left out' : ''}`,
+    );
+  const more = problems.length > MAX_NAMED ? `\n  … and ${problems.length - MAX_NAMED} more` : '';
+  console.warn(`meedoen: ${problems.length} problems in ${name}:\n${lines.join('\n')}${more}`);
+}
+
+const merged = (loaded: readonly Loaded[], failures: readonly LoadError[]): Loaded => ({
+  entries: loaded.flatMap((one) => one.entries),
+  lost: loaded.reduce((sum, one) => sum + one.lost, 0),
+  failures,
+  sources: loaded.flatMap((one) => one.sources),
+});
+
+const asLoadError = (reason: unknown): LoadError => (reason instanceof LoadError ? reason : new LoadError('network', String(reason)));

@@ -1,0 +1,43 @@
+/** A vacancy as the finder holds it: cleaned, with a key that is unique over all feeds, and with what the filters say about it. */
+import { cleanVacancy } from './clean.ts';
+import { type Facets, facetsOf } from './filters.ts';
+import type { Vacancy } from './vacancy.ts';
+
+export type Entry = Readonly<{ key: string; vacancy: Vacancy; facets: Facets }>;
+
+/** @param feed number of the feed, from 0. Ids are unique within a feed only; those of the first feed stay as they are, so that links last. */
+export function entryOf(vacancy: Vacancy, feed = 0): Entry {
+  const clean = cleanVacancy(vacancy);
+  return { key: feed === 0 ? clean.id : `${feed + 1}~${clean.id}`, vacancy: clean, facets: facetsOf(clean) };
+}
+
+/** After so many days without a word from the organisation, a visitor is told to ask first. */
+export const STALE_AFTER_DAYS = 180;
+
+export type Freshness = 'current' | 'stale' | 'unknown';
+
+const DAY = 86_400_000;
+/** `2026-11-22T14:30:00Z` → `2026-11-22`: all that is compared is days. */
+export const dayOf = (date: string): string => date.slice(0, 10);
+
+/** @param today `2026-11-22`, where the visitor is. */
+export function freshnessOf({ confirmedAt, publishedAt }: Vacancy, today: string): Freshness {
+  const last = [confirmedAt, publishedAt]
+    .filter((date) => date !== undefined)
+    .map(dayOf)
+    .sort()
+    .at(-1);
+  if (!last) return 'unknown';
+  const age = (Date.parse(today) - Date.parse(last)) / DAY;
+  return age > STALE_AFTER_DAYS ? 'stale' : 'current';
+}
+
+export type Availability = 'open' | 'over' | 'full' | 'paused' | 'closed';
+
+/** Whether one can still join. Only `open` stands in the list; a link to another one still opens it, and says how it is. */
+export function availabilityOf({ status, validThrough, schedule, places }: Vacancy, today: string): Availability {
+  if (status === 'closed' || status === 'paused') return status;
+  if (validThrough && dayOf(validThrough) < today) return 'over';
+  if (schedule?.end && dayOf(schedule.end) < today) return 'over';
+  return status === 'full' || places === 0 ? 'full' : 'open';
+}

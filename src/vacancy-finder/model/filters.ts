@@ -1,0 +1,149 @@
+/**
+ * The filters as one table, so that a new one is one entry with its texts. Each says which of its options hold for a vacancy;
+ * `undefined` means that the feed does not tell. Unknown is never "no": such a vacancy stays in the list, marked.
+ */
+import {
+  ACTIVITIES,
+  ARRANGEMENTS,
+  BENEFICIARIES,
+  COMMITMENTS,
+  FORMS,
+  GOAL_AREAS,
+  GUIDANCE_LEVELS,
+  LANGUAGE_LEVELS,
+  LOCATION_MODES,
+  SECTORS,
+  SUITABLE_FOR,
+  type Vacancy,
+} from './vacancy.ts';
+
+export const FILTER_IDS = [
+  'sector',
+  'activity',
+  'beneficiaries',
+  'form',
+  'goal-area',
+  'commitment',
+  'daypart',
+  'hours',
+  'place',
+  'language',
+  'guidance',
+  'arrangement',
+  'suitable',
+  'vog',
+  'money',
+] as const;
+export type FilterId = (typeof FILTER_IDS)[number];
+
+export interface Filter {
+  readonly id: FilterId;
+  /** In the order in which they are shown. */
+  readonly options: readonly string[];
+  /** The options that hold for a vacancy; an empty list when none does, `undefined` when it is not filled in. */
+  readonly of: (vacancy: Vacancy) => readonly string[] | undefined;
+  /** Whether it may stand in an address. What hints at health, language, money or the wheel may not. */
+  readonly neutral: boolean;
+}
+
+const one = (value: string | undefined): readonly string[] | undefined => (value === undefined ? undefined : [value]);
+
+export const DAYPART_OPTIONS = ['weekday-morning', 'weekday-afternoon', 'weekday-evening', 'weekend'] as const;
+/** "At most so many hours a month", so that someone with eight hours also finds what takes two. */
+export const HOURS_OPTIONS = ['month-2', 'month-8', 'month-20', 'more'] as const;
+export const MONEY_OPTIONS = ['travel', 'costs', 'allowance'] as const;
+export const VOG_OPTIONS = ['not-needed', 'needed'] as const;
+const HOUR_LIMITS: readonly (readonly [string, number])[] = [
+  ['month-2', 2],
+  ['month-8', 8],
+  ['month-20', 20],
+];
+/** Times a month, to compare hours per week with hours per month. */
+const TIMES_A_MONTH = { week: 52 / 12, month: 1, year: 1 / 12 } as const;
+
+const daypartsOf = ({ schedule }: Vacancy) =>
+  schedule?.dayparts && [
+    ...new Set(schedule.dayparts.map((part) => (/^s(at|un)-/.test(part) ? 'weekend' : part.replace(/^\w+-/, 'weekday-')))),
+  ];
+
+function hoursOf({ schedule }: Vacancy): readonly string[] | undefined {
+  const hours = schedule?.minHours ?? schedule?.maxHours;
+  const per = schedule?.per;
+  if (hours === undefined || per === undefined) return undefined;
+  // "Per time" says how long a month takes only when it is done once.
+  if (per === 'time' && schedule?.commitment !== 'one-off') return undefined;
+  const monthly = per === 'time' ? hours : hours * TIMES_A_MONTH[per];
+  const within = HOUR_LIMITS.filter(([, limit]) => monthly <= limit).map(([option]) => option);
+  return within.length > 0 ? within : ['more'];
+}
+
+function moneyOf({ money }: Vacancy): readonly string[] | undefined {
+  if (!money || MONEY_OPTIONS.every((kind) => money[kind] === undefined)) return undefined;
+  return MONEY_OPTIONS.filter((kind) => money[kind]);
+}
+
+function vogOf({ requirements }: Vacancy): readonly string[] | undefined {
+  const needed = requirements?.vog?.needed;
+  if (needed === undefined || needed === 'unknown') return undefined;
+  return [needed === 'yes' ? 'needed' : 'not-needed'];
+}
+
+/** Whoever speaks B1 can also do what asks A2. */
+function languageOf({ requirements }: Vacancy): readonly string[] | undefined {
+  const level = requirements?.languageLevel;
+  return level && LANGUAGE_LEVELS.slice(LANGUAGE_LEVELS.indexOf(level));
+}
+
+export const FILTERS: readonly Filter[] = [
+  { id: 'sector', options: SECTORS, of: ({ sector }) => one(sector), neutral: true },
+  { id: 'activity', options: ACTIVITIES, of: ({ activity }) => one(activity), neutral: false },
+  { id: 'beneficiaries', options: BENEFICIARIES, of: ({ beneficiaries }) => beneficiaries, neutral: false },
+  { id: 'form', options: FORMS, of: ({ form }) => one(form), neutral: false },
+  { id: 'goal-area', options: GOAL_AREAS, of: ({ goalAreas }) => goalAreas, neutral: false },
+  { id: 'commitment', options: COMMITMENTS, of: ({ schedule }) => one(schedule?.commitment), neutral: false },
+  { id: 'daypart', options: DAYPART_OPTIONS, of: daypartsOf, neutral: false },
+  { id: 'hours', options: HOURS_OPTIONS, of: hoursOf, neutral: false },
+  { id: 'place', options: LOCATION_MODES, of: ({ location }) => one(location?.mode), neutral: false },
+  { id: 'language', options: LANGUAGE_LEVELS.slice(0, 4), of: languageOf, neutral: false },
+  { id: 'guidance', options: GUIDANCE_LEVELS, of: ({ guidance }) => one(guidance?.level), neutral: false },
+  { id: 'arrangement', options: ARRANGEMENTS, of: ({ arrangement }) => arrangement, neutral: false },
+  { id: 'suitable', options: SUITABLE_FOR, of: ({ suitableFor }) => suitableFor, neutral: false },
+  { id: 'vog', options: VOG_OPTIONS, of: vogOf, neutral: false },
+  { id: 'money', options: MONEY_OPTIONS, of: moneyOf, neutral: false },
+];
+
+/** Shown when the site does not choose. */
+export const DEFAULT_FILTERS: readonly FilterId[] = ['sector', 'commitment', 'place'];
+
+const BY_ID = new Map(FILTERS.map((filter) => [filter.id, filter]));
+
+/** `"sector commitment"` → those filters; names that do not exist are left out. */
+export function filtersNamed(names: string): readonly Filter[] {
+  const wanted = names.split(/[\s,]+/).filter(Boolean);
+  const ids = wanted.length > 0 ? wanted : DEFAULT_FILTERS;
+  return [...new Set(ids)].flatMap((id) => BY_ID.get(id as FilterId) ?? []);
+}
+
+export const isFilterId = (name: string): name is FilterId => BY_ID.has(name as FilterId);
+
+/** What was chosen: filter → options. A filter without a chosen option is not there. */
+export type Chosen = Readonly<Partial<Record<FilterId, readonly string[]>>>;
+
+/** What each filter says about one vacancy, kept so that it is worked out once. */
+export type Facets = Readonly<Partial<Record<FilterId, readonly string[]>>>;
+
+export function facetsOf(vacancy: Vacancy): Facets {
+  const facets: Partial<Record<FilterId, readonly string[]>> = {};
+  for (const filter of FILTERS) {
+    const values = filter.of(vacancy);
+    if (values) facets[filter.id] = values;
+  }
+  return facets;
+}
+
+/** `yes`, `no`, or `unknown` when the feed does not tell. */
+export function holds(facets: Facets, id: FilterId, options: readonly string[]): 'yes' | 'no' | 'unknown' {
+  const values = facets[id];
+  if (!values) return 'unknown';
+  return values.some((value) => options.includes(value)) ? 'yes' : 'no';
+}

@@ -1,0 +1,45 @@
+/** Words as people type them: without accents, capitals or signs. Serves at once, before the search index is there. */
+import type { Entry } from './entry.ts';
+import type { Hits } from './find.ts';
+
+/** `Crèche-hulp` → `creche-hulp`. */
+export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** The words of a text, folded; letters and digits of any script. */
+export const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** What is searched of a vacancy, by how much it says about it. */
+export type SearchTexts = Readonly<{ title: string; labels: string; where: string; summary: string; description: string }>;
+
+/** Words for an option in the language of the page, so that "ouderen" finds what a feed calls `older-people`. */
+export type LabelOf = (filter: string, option: string) => string;
+
+const LABELLED = ['sector', 'activity', 'beneficiaries', 'form', 'place', 'commitment'] as const;
+
+export function searchTextsOf({ vacancy, facets }: Entry, label: LabelOf): SearchTexts {
+  const { organisation, location, oneToOne } = vacancy;
+  return {
+    title: vacancy.title,
+    labels: LABELLED.flatMap((id) => (facets[id] ?? []).map((option) => label(id, option))).join(' '),
+    where: [organisation?.name, location?.name, location?.city, location?.district].filter(Boolean).join(' '),
+    summary: [vacancy.summary, oneToOne?.hopes].filter(Boolean).join(' '),
+    description: [vacancy.description, ...(vacancy.skillsUsed ?? [])].filter(Boolean).join(' '),
+  };
+}
+
+/** All of it in one folded text. */
+export const haystackOf = (entry: Entry, label: LabelOf): string => fold(Object.values(searchTextsOf(entry, label)).join(' '));
+
+/** Every word stands somewhere in the text, also within another word; words in the title weigh more. `undefined` when nothing is asked. */
+export function plainHits(entries: readonly Entry[], words: string, haystack: (entry: Entry) => string): Hits | undefined {
+  const wanted = wordsOf(words);
+  if (wanted.length === 0) return undefined;
+  const hits = new Map<string, number>();
+  for (const entry of entries) {
+    const text = haystack(entry);
+    if (!wanted.every((word) => text.includes(word))) continue;
+    const title = fold(entry.vacancy.title);
+    hits.set(entry.key, 1 + wanted.filter((word) => title.includes(word)).length);
+  }
+  return hits;
+}

@@ -1,0 +1,89 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { Entry } from './model/entry.ts';
+import type { Hits } from './model/find.ts';
+import { haystackOf, type LabelOf, plainHits, searchTextsOf, wordsOf } from './model/words.ts';
+import type { SearchIndex } from './search-index.ts';
+import { inSlices } from './slices.ts';
+
+/**
+ * Finds vacancies by words. The first search loads the index and builds it in slices; until it is there every vacancy in which the words
+ * stand as they were typed is found, and no visitor waits.
+ */
+export class SearchController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #label: LabelOf;
+  #entries: readonly Entry[] = [];
+  #locale = '';
+  #haystacks = new Map<Entry, string>();
+  #index: SearchIndex | undefined;
+  #building: AbortController | undefined;
+  #last: Readonly<{ words: string; hits: Hits | undefined }> | undefined;
+
+  /** @param label words for an option, in the language of the page. */
+  constructor(host: LitElement, label: LabelOf) {
+    this.#host = host;
+    this.#label = label;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // Nothing to prepare: the index comes with the first search.
+  }
+
+  hostDisconnected(): void {
+    this.#building?.abort();
+    this.#building = undefined;
+  }
+
+  /** Other vacancies or another language need another index. */
+  searchIn(entries: readonly Entry[], locale: string): void {
+    if (entries === this.#entries && locale === this.#locale) return;
+    this.#building?.abort();
+    this.#building = undefined;
+    this.#index = undefined;
+    this.#last = undefined;
+    this.#haystacks = new Map();
+    this.#entries = entries;
+    this.#locale = locale;
+  }
+
+  /** The vacancies with these words; `undefined` when no word is asked for. The same words give the same object. */
+  hits(words: string): Hits | undefined {
+    if (this.#last?.words === words) return this.#last.hits;
+    const hits = this.#find(words);
+    this.#last = { words, hits };
+    return hits;
+  }
+
+  #find(words: string): Hits | undefined {
+    if (wordsOf(words).length === 0) return undefined;
+    if (this.#index) return this.#index.search(words);
+    void this.#build();
+    return plainHits(this.#entries, words, (entry) => this.#haystack(entry));
+  }
+
+  #haystack(entry: Entry): string {
+    let text = this.#haystacks.get(entry);
+    if (text === undefined) this.#haystacks.set(entry, (text = haystackOf(entry, this.#label)));
+    return text;
+  }
+
+  async #build(): Promise<void> {
+    if (this.#building) return;
+    const building = new AbortController();
+    this.#building = building;
+    const entries = this.#entries;
+    try {
+      const { SearchIndex } = await import('./search-index.ts');
+      building.signal.throwIfAborted();
+      const documents = entries.map((entry) => ({ key: entry.key, ...searchTextsOf(entry, this.#label) }));
+      this.#index = await inSlices(SearchIndex.build(documents), building.signal);
+    } catch {
+      // Stopped, because there are other vacancies now; or the chunk did not come (offline): then the plain search goes on serving.
+      return;
+    }
+    this.#last = undefined;
+    this.#haystacks = new Map();
+    this.#host.requestUpdate();
+  }
+}

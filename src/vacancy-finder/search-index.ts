@@ -1,0 +1,81 @@
+/** The search index: its own chunk, loaded with the first search. Words by their stem, also half typed or with a slip, and the parts of compounds. */
+import MiniSearch from 'minisearch';
+import type { Hits } from './model/find.ts';
+import { stemDutch } from './model/stem-dutch.ts';
+import { type SearchTexts, wordsOf } from './model/words.ts';
+
+type Document = SearchTexts & Readonly<{ key: string }>;
+
+const FIELDS: (keyof SearchTexts)[] = ['title', 'labels', 'where', 'summary', 'description'];
+const BOOST: Record<string, number> = { title: 4, labels: 2.5, where: 2, summary: 1.5 };
+
+/** Parts shorter than this are rather an accident than a word: "er", "aan". */
+const SHORTEST_PART = 4;
+/** What glues Dutch compounds: stad-s-park, schuld-en-maatje, zonn-e-bloem. */
+const GLUE = ['', 's', 'e', 'en', 'er'];
+
+export class SearchIndex {
+  readonly #index: MiniSearch<Document>;
+
+  private constructor(index: MiniSearch<Document>) {
+    this.#index = index;
+  }
+
+  /** Builds the index with a pause after each vacancy; drive it with `inSlices`. */
+  static *build(documents: readonly Document[]): Generator<undefined, SearchIndex> {
+    const vocabulary = new Set<string>();
+    for (const document of documents) {
+      for (const field of FIELDS) for (const word of wordsOf(document[field])) vocabulary.add(word);
+      yield;
+    }
+    const terms = new Map<string, string | string[]>();
+    const termsOf = (word: string): string | string[] => {
+      let known = terms.get(word);
+      if (known === undefined) terms.set(word, (known = termsOfWord(word, vocabulary)));
+      return known;
+    };
+    const index = new MiniSearch<Document>({
+      idField: 'key',
+      fields: FIELDS,
+      tokenize: wordsOf,
+      processTerm: termsOf,
+      searchOptions: {
+        // A word that is asked for is taken as it is: its parts would find too much.
+        processTerm: stemDutch,
+        combineWith: 'AND',
+        boost: BOOST,
+        prefix: (term) => term.length >= 3,
+        fuzzy: (term) => (term.length < 5 ? false : term.length < 9 ? 1 : 2),
+        weights: { fuzzy: 0.3, prefix: 0.6 },
+      },
+    });
+    for (const document of documents) {
+      index.add(document);
+      yield;
+    }
+    return new SearchIndex(index);
+  }
+
+  search(words: string): Hits {
+    return new Map(this.#index.search(words).map(({ id, score }) => [String(id), score]));
+  }
+}
+
+/** The stem of a word, with those of its two parts when both are words of these vacancies: "schuldhulpmaatje" is found by "maatje". */
+function termsOfWord(word: string, vocabulary: ReadonlySet<string>): string | string[] {
+  const stem = stemDutch(word);
+  if (word.length < 2 * SHORTEST_PART) return stem;
+  const terms = new Set([stem]);
+  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
+    const tail = word.slice(at);
+    if (!vocabulary.has(tail)) continue;
+    const head = word.slice(0, at);
+    const glue = GLUE.find((letters) => head.endsWith(letters) && isPart(head.slice(0, head.length - letters.length), vocabulary));
+    if (glue === undefined) continue;
+    terms.add(stemDutch(tail));
+    terms.add(stemDutch(head.slice(0, head.length - glue.length)));
+  }
+  return terms.size === 1 ? stem : [...terms];
+}
+
+const isPart = (head: string, vocabulary: ReadonlySet<string>): boolean => head.length >= SHORTEST_PART - 1 && vocabulary.has(head);

@@ -1,0 +1,215 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { safeLink } from '../../settings/settings-controller.ts';
+import { headingOf } from '../../theme/heading.ts';
+import { infoIcon } from '../../theme/icons.ts';
+import type { Availability, Entry, Freshness } from '../model/entry.ts';
+import type { RespondWays } from '../model/respond.ts';
+import type { Vacancy } from '../model/vacancy.ts';
+import { aboutFacts, askedFacts, type Fact, offeredFacts, shortPlace } from './facts.ts';
+import { dayLabel, type FinderTexts, following, fromFeed } from './texts.ts';
+
+export type DetailView = Readonly<{
+  entry: Entry;
+  availability: Availability;
+  freshness: Freshness;
+  ways: RespondWays;
+  backHref: string;
+  /** Form, receipt or the offer of a draft, when there is one: it takes the place of the invitation to respond. */
+  response: unknown;
+  /** The link to this vacancy, when it is shown to be copied by hand. */
+  link: string;
+  contact: unknown;
+}>;
+
+export type DetailActions = Readonly<{ closed: () => void; responded: () => void; shared: () => void }>;
+
+/** One vacancy, honestly: what is asked, what you get, for whom, since when, and what the source does not tell. */
+export function detailView(view: DetailView, texts: FinderTexts, level: number, on: DetailActions): TemplateResult {
+  const { vacancy } = view.entry;
+  const where = shortPlace(vacancy);
+  const text = vacancy.description ?? vacancy.summary ?? '';
+  return html`
+    <article class="detail stack">
+      ${backLink(view.backHref, texts, on)}
+      <header class="stack">
+        ${headingOf(level + 1, fromFeed(vacancy.title), { className: 'heading detail-title', focusable: true })}
+        <p class="result-who">
+          ${vacancy.organisation?.name ? fromFeed(vacancy.organisation.name) : nothing}
+          ${vacancy.organisation?.name && where ? html`<span aria-hidden="true"> · </span>` : nothing} ${where ? fromFeed(where) : nothing}
+        </p>
+        ${warning(view, texts)}
+      </header>
+      ${paragraphs(text)} ${oneToOne(vacancy, texts, level + 2)}
+      ${facts(texts('detail.asked'), askedFacts(vacancy, texts), texts, level + 2)}
+      ${facts(texts('detail.offered'), offeredFacts(vacancy, texts), texts, level + 2)}
+      ${facts(texts('detail.about'), aboutFacts(vacancy, texts), texts, level + 2)}
+      <section class="respond stack">${view.response ?? invitation(view, texts, level + 2, on)}</section>
+      ${benefit(texts, level + 2)} ${sourceView(view, texts, level + 2, on)} ${backLink(view.backHref, texts, on)}
+    </article>
+  `;
+}
+
+/** A link to what is no longer in the feed. */
+export function missingView(backHref: string, contact: unknown, texts: FinderTexts, level: number, on: DetailActions): TemplateResult {
+  return html`
+    <div class="notice stack">
+      ${headingOf(level + 1, texts('detail.missing'), { focusable: true })}
+      <p>${texts('detail.missing.text')}</p>
+      ${backLink(backHref, texts, on)} ${contact}
+    </div>
+  `;
+}
+
+const backLink = (href: string, texts: FinderTexts, on: DetailActions): TemplateResult =>
+  html`<p class="no-print"><a class="back" href=${href} @click=${following(on.closed)}>${texts('detail.back')}</a></p>`;
+
+function warning({ availability, freshness }: DetailView, texts: FinderTexts): unknown {
+  const sentence = availability === 'open' ? (freshness === 'stale' ? texts('detail.stale') : '') : texts(`detail.${availability}`);
+  return sentence ? html`<p class="notice icon-line">${infoIcon()}<span>${sentence}</span></p>` : nothing;
+}
+
+/** An empty line parts paragraphs; a single line end stays one. What looks like HTML is text. */
+const paragraphs = (text: string): unknown =>
+  text
+    .split(/\n\s*\n/)
+    .filter((part) => part.trim() !== '')
+    .map((part) => html`<p class="feed-text">${fromFeed(part.trim())}</p>`);
+
+function oneToOne({ oneToOne: given }: Vacancy, texts: FinderTexts, level: number): unknown {
+  if (!given) return nothing;
+  const block = (title: string, text: string | undefined) =>
+    text ? html`<section class="card">${headingOf(level, title)}${paragraphs(text)}</section>` : nothing;
+  return html`
+    <div class="blocks">
+      ${block(texts('detail.hopes'), given.hopes)} ${block(texts('detail.you-get'), given.youGet)}
+      ${block(texts('detail.arranged'), given.arranged)}
+    </div>
+  `;
+}
+
+function facts(title: string, rows: readonly Fact[], texts: FinderTexts, level: number): unknown {
+  if (rows.length === 0) return nothing;
+  return html`
+    <section>
+      ${headingOf(level, title)}
+      <dl class="facts">
+        ${rows.map(
+          ({ name, values }) => html`
+            <div class="fact">
+              <dt>${name}</dt>
+              ${values.length ? values.map((value) => html`<dd>${value}</dd>`) : html`<dd class="muted">${texts('detail.not-filled')}</dd>`}
+            </div>
+          `,
+        )}
+      </dl>
+    </section>
+  `;
+}
+
+/** How to say "I am interested": here, at the source, or by telephone, as the source wants it. */
+function invitation(
+  { ways, entry, availability, contact }: DetailView,
+  texts: FinderTexts,
+  level: number,
+  on: DetailActions,
+): TemplateResult {
+  const over = availability === 'over' || availability === 'closed';
+  const { vacancy } = entry;
+  const source = vacancy.organisation?.name ?? vacancy.source?.name;
+  const url = ways.url ? safeLink(ways.url) : '';
+  const digits = ways.phone?.replace(/[^\d+]/g, '') ?? '';
+  const hasWay = ways.form || url || ways.phone;
+  return html`
+    ${headingOf(level, texts('respond.heading'))}
+    ${
+      over
+        ? html`<p>${texts(`detail.${availability}`)}</p>`
+        : ways.municipality
+          ? html`<p>${texts('respond.municipality')}</p>`
+          : html`
+              <p>${hasWay ? texts('respond.text') : texts('respond.none')}</p>
+              ${ways.form ? html`<p><button class="button" type="button" data-respond @click=${on.responded}>${texts('respond.start')}</button></p>` : nothing}
+              ${
+                ways.phone
+                  ? html`<p>
+                      ${
+                        digits.length >= 3
+                          ? html`<a class="button" href="tel:${digits}">${texts('respond.phone', { phone: ways.phone })}</a>`
+                          : fromFeed(ways.phone)
+                      }
+                    </p>`
+                  : nothing
+              }
+              ${
+                url
+                  ? html`<p>
+                      <a class="button button-plain" href=${url} rel="noopener external"
+                        >${source ? texts('respond.url', { source }) : texts('respond.url.plain')}</a
+                      >
+                    </p>`
+                  : nothing
+              }
+            `
+    }
+    ${contact}
+  `;
+}
+
+/** Never a filter and never a badge: whom to ask first, and who says so. */
+function benefit(texts: FinderTexts, level: number): TemplateResult {
+  const source = texts('benefit.source');
+  return html`
+    <section>
+      ${headingOf(level, texts('benefit.heading'))}
+      <ul class="links">
+        <li>${texts('benefit.bijstand')}</li>
+        <li>${texts('benefit.ww')}</li>
+        <li>${texts('benefit.uwv')}</li>
+      </ul>
+      ${source ? html`<p class="muted small">${source}</p>` : nothing}
+    </section>
+  `;
+}
+
+function sourceView({ entry: { vacancy }, link }: DetailView, texts: FinderTexts, level: number, on: DetailActions): TemplateResult {
+  const { source, confirmedAt, publishedAt } = vacancy;
+  const href = safeLink(vacancy.url ?? source?.url ?? '');
+  const dated = (date: string | undefined, sentence: (date: string) => string) =>
+    date ? html`<li>${sentence(dayLabel(date, texts.locale))}</li>` : nothing;
+  return html`
+    <section class="small">
+      ${headingOf(level, texts('detail.source'))}
+      <ul class="links">
+        ${dated(confirmedAt, (date) => texts('detail.confirmed', { date }))}
+        ${dated(publishedAt, (date) => texts('detail.published', { date }))}
+        ${source?.name ? html`<li>${texts('detail.source.name', { source: source.name })}</li>` : nothing}
+        ${source?.licence ? html`<li>${texts('detail.source.licence', { licence: source.licence })}</li>` : nothing}
+        ${
+          href
+            ? html`<li>
+                <a href=${href} rel="noopener external"
+                  >${source?.name ? texts('detail.source.link', { source: source.name }) : texts('detail.source.link.plain')}</a
+                >
+              </li>`
+            : nothing
+        }
+      </ul>
+      <p class="no-print"><button class="button button-plain" type="button" @click=${on.shared}>${texts('detail.share')}</button></p>
+      ${
+        link
+          ? html`<div class="field no-print">
+              <label class="label" for="share">${texts('detail.share.by-hand')}</label>
+              <input
+                class="input input-wide"
+                id="share"
+                readonly
+                .value=${link}
+                data-share
+                @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
+              />
+            </div>`
+          : nothing
+      }
+    </section>
+  `;
+}

@@ -1,0 +1,151 @@
+/** What a vacancy says, as names and values in the order in which people ask: what is asked, what you get, for whom and where. */
+import { nothing } from 'lit';
+import { formatPostcode } from '../../forms/model/notation.ts';
+import { safeLink } from '../../settings/settings-controller.ts';
+import { html } from 'lit';
+import { DAYS, PARTS_OF_DAY, type Vacancy } from '../model/vacancy.ts';
+import { dayLabel, type FinderTexts, fromFeed, listLabel, optionLabel } from './texts.ts';
+
+export type Fact = Readonly<{
+  name: string;
+  /** One line or several. Empty: the source does not tell, and that is said. */
+  values: readonly unknown[];
+}>;
+
+/** Of these it is said when they are missing: people decide by them. */
+type Row = Readonly<{ name: string; values: readonly unknown[]; important?: boolean }>;
+
+const factsOf = (rows: readonly Row[]): Fact[] => rows.filter((row) => row.important === true || row.values.length > 0);
+
+const maybe = (value: string | undefined): string[] => (value ? [value] : []);
+
+export function askedFacts(vacancy: Vacancy, texts: FinderTexts): Fact[] {
+  const { schedule, requirements, skillsUsed, application } = vacancy;
+  const day = (date: string | undefined) => (date ? [dayLabel(date, texts.locale)] : []);
+  return factsOf([
+    { name: texts('fact.commitment'), values: labels(texts, 'commitment', [schedule?.commitment]), important: true },
+    { name: texts('fact.hours'), values: maybe(hoursLabel(vacancy, texts)), important: true },
+    { name: texts('fact.dayparts'), values: daypartLines(vacancy, texts), important: true },
+    { name: texts('fact.start'), values: day(schedule?.start) },
+    { name: texts('fact.end'), values: day(schedule?.end) },
+    { name: texts('fact.steady'), values: schedule?.steadyPersonNeeded ? [texts('steady.yes')] : [] },
+    { name: texts('fact.needed'), values: (requirements?.needed ?? []).map(fromFeed) },
+    { name: texts('fact.nice'), values: (requirements?.nice ?? []).map(fromFeed) },
+    {
+      name: texts('fact.language'),
+      values: requirements?.languageLevel ? [texts('language.level', { level: requirements.languageLevel })] : [],
+      important: true,
+    },
+    { name: texts('fact.age'), values: maybe(ageLabel(vacancy, texts)) },
+    { name: texts('fact.vog'), values: vogLines(vacancy, texts), important: true },
+    { name: texts('fact.skills'), values: (skillsUsed ?? []).map(fromFeed) },
+    { name: texts('fact.application'), values: labels(texts, 'application', [application]) },
+  ]);
+}
+
+export function offeredFacts({ guidance, money, offers }: Vacancy, texts: FinderTexts): Fact[] {
+  const told = (value: boolean | undefined, name: 'training' | 'trial') =>
+    value === undefined ? [] : [texts(`${name}.${value ? 'yes' : 'no'}`)];
+  return factsOf([
+    {
+      name: texts('fact.guidance'),
+      values: [...labels(texts, 'guidance', [guidance?.level]), ...labels(texts, 'guidance-kind', guidance?.kinds ?? [])],
+      important: true,
+    },
+    { name: texts('fact.training'), values: told(guidance?.training, 'training') },
+    { name: texts('fact.trial'), values: told(guidance?.trialDay, 'trial') },
+    { name: texts('fact.fallback'), values: guidance?.fallbackContact ? [fromFeed(guidance.fallbackContact)] : [] },
+    {
+      name: texts('fact.money'),
+      values: [
+        ...(['travel', 'costs', 'allowance'] as const).flatMap((kind) =>
+          money?.[kind] === undefined ? [] : [texts(`money.${kind}.${money[kind] ? 'yes' : 'no'}`)],
+        ),
+        ...(money?.note ? [fromFeed(money.note)] : []),
+      ],
+      important: true,
+    },
+    { name: texts('fact.offers'), values: labels(texts, 'offer', offers ?? []) },
+  ]);
+}
+
+export function aboutFacts(vacancy: Vacancy, texts: FinderTexts): Fact[] {
+  const { beneficiaries, activity, sector, form, suitableFor, arrangement, places, contact, location } = vacancy;
+  return factsOf([
+    { name: texts('fact.beneficiaries'), values: labels(texts, 'beneficiaries', beneficiaries ?? []), important: true },
+    { name: texts('fact.activity'), values: labels(texts, 'activity', [activity]) },
+    { name: texts('fact.sector'), values: labels(texts, 'sector', [sector]) },
+    { name: texts('fact.form'), values: labels(texts, 'form', [form]) },
+    { name: texts('fact.suitable'), values: labels(texts, 'suitable', suitableFor ?? []) },
+    { name: texts('fact.organisation'), values: organisationLines(vacancy, texts), important: true },
+    { name: texts('fact.place'), values: placeLines(vacancy, texts), important: true },
+    { name: texts('fact.transport'), values: location?.publicTransport ? [fromFeed(location.publicTransport)] : [] },
+    { name: texts('fact.places'), values: places ? [texts('places.left', { count: places })] : [] },
+    { name: texts('fact.arrangement'), values: labels(texts, 'arrangement', arrangement ?? []) },
+    { name: texts('fact.contact'), values: contact?.name ? [fromFeed([contact.name, contact.role].filter(Boolean).join(', '))] : [] },
+  ]);
+}
+
+const labels = (texts: FinderTexts, list: string, values: readonly (string | undefined)[]): string[] =>
+  values.filter((value) => value !== undefined).map((value) => optionLabel(texts, list, value));
+
+/** "2 tot 4 uur per week". */
+export function hoursLabel({ schedule }: Vacancy, texts: FinderTexts): string | undefined {
+  const { minHours: min, maxHours: max, per: period } = schedule ?? {};
+  if (period === undefined || (min === undefined && max === undefined)) return undefined;
+  const per = texts(`hours.per.${period}`);
+  if (min === undefined) return texts('hours.to', { hours: max ?? 0, per });
+  if (max === undefined) return texts('hours.from', { hours: min, per });
+  return min === max ? texts('hours.exact', { hours: min, per }) : texts('hours.range', { min, max, per });
+}
+
+function ageLabel({ requirements }: Vacancy, texts: FinderTexts): string | undefined {
+  const { minAge: min, maxAge: max } = requirements ?? {};
+  if (min !== undefined && max !== undefined) return texts('age.range', { min, max });
+  if (min !== undefined) return texts('age.from', { min });
+  return max === undefined ? undefined : texts('age.to', { max });
+}
+
+function vogLines({ requirements }: Vacancy, texts: FinderTexts): string[] {
+  const vog = requirements?.vog;
+  if (!vog?.needed || vog.needed === 'unknown') return [];
+  if (vog.needed === 'no') return [texts('vog.no')];
+  return [texts('vog.yes'), ...(vog.paidBy ? [texts(`vog.${vog.paidBy}`)] : [])];
+}
+
+/** A known Monday, to get the names of the days in any language. */
+const MONDAY = Date.UTC(2024, 0, 1);
+
+/** Days with the same parts on one line: "maandag en dinsdag: ochtend". */
+function daypartLines({ schedule }: Vacancy, texts: FinderTexts): string[] {
+  const byParts = new Map<string, string[]>();
+  for (const [index, day] of DAYS.entries()) {
+    const parts = PARTS_OF_DAY.filter((part) => schedule?.dayparts?.includes(`${day}-${part}`));
+    if (parts.length === 0) continue;
+    const name = new Intl.DateTimeFormat(texts.locale, { weekday: 'long', timeZone: 'UTC' }).format(MONDAY + index * 86_400_000);
+    const key = listLabel(
+      parts.map((part) => texts(`part.${part}`)),
+      texts.locale,
+    );
+    byParts.set(key, [...(byParts.get(key) ?? []), name]);
+  }
+  return [...byParts].map(([parts, days]) => texts('dayparts.line', { days: listLabel(days, texts.locale), parts }));
+}
+
+function organisationLines({ organisation }: Vacancy, texts: FinderTexts): unknown[] {
+  if (!organisation?.name) return [];
+  const href = organisation.url ? safeLink(organisation.url) : '';
+  const name = fromFeed(organisation.name);
+  const kind = organisation.kind ? ` (${optionLabel(texts, 'organisation-kind', organisation.kind)})` : nothing;
+  return [html`${href ? html`<a href=${href} rel="noopener external">${name}</a>` : name}${kind}`];
+}
+
+function placeLines({ location }: Vacancy, texts: FinderTexts): unknown[] {
+  if (!location) return [];
+  const { name, street, postcode, city, district } = location;
+  const address = [street, [postcode && formatPostcode(postcode), city].filter(Boolean).join(' '), district].filter(Boolean).join(', ');
+  return [...labels(texts, 'place', [location.mode]), ...(name ? [fromFeed(name)] : []), ...(address ? [fromFeed(address)] : [])];
+}
+
+/** Where it is, in few words, for a card: the place and the district. */
+export const shortPlace = ({ location }: Vacancy): string => [location?.city, location?.district].filter(Boolean).join(', ');

@@ -1,0 +1,23 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { headingOf } from '../../theme/heading.ts';
+import { errorIcon } from '../../theme/icons.ts';
+import type { LoadFailure } from '../load-vacancies.ts';
+import type { FinderTexts } from './texts.ts';
+
+/** What may pass by trying again. A page that is set up wrong stays so. */
+const PASSING: readonly LoadFailure[] = ['network', 'server', 'not-json', 'html', 'not-found'];
+
+/** Why there is no list, in plain words; then what the page put inside the tag, and a person to turn to. */
+export function failureView(kind: LoadFailure, contact: unknown, texts: FinderTexts, level: number, again: () => void): TemplateResult {
+  return html`
+    <div class="notice notice-error stack">
+      ${headingOf(level + 1, html`${errorIcon()} ${texts('failed.heading')}`, { className: 'heading icon-heading' })}
+      <p>${texts(`failed.${kind}`)}</p>
+      ${PASSING.includes(kind) ? html`<p><button class="button" type="button" @click=${again}>${texts('failed.again')}</button></p>` : nothing}
+      ${contact}
+    </div>
+    <slot></slot>
+  `;
+}
+
+export const loadingView = (texts: FinderTexts): TemplateResult => html`<p class="loading">${texts('results.loading')}</p>`;

@@ -1,0 +1,120 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Filter, FilterId } from '../model/filters.ts';
+import type { Condition, Found } from '../model/find.ts';
+import { conditionsOf, type Sort, SORTS, type VacancyQuery } from '../model/query.ts';
+import { filterLabel, type FinderTexts, optionLabel } from './texts.ts';
+
+export type SearchActions = Readonly<{
+  typed: (words: string) => void;
+  searched: () => void;
+  toggled: (filter: FilterId, option: string, on: boolean) => void;
+  dropped: (condition: Condition) => void;
+  cleared: () => void;
+  sorted: (sort: Sort) => void;
+}>;
+
+export type SearchView = Readonly<{ query: VacancyQuery; typing: string; filters: readonly Filter[]; found: Found }>;
+
+/** The words and the filters. Everything works at once; the button is there for who looks for one. */
+export function searchForm(view: SearchView, texts: FinderTexts, on: SearchActions): TemplateResult {
+  return html`
+    <search>
+      <form
+        class="search"
+        novalidate
+        @submit=${(event: Event) => {
+          event.preventDefault();
+          on.searched();
+        }}
+      >
+        <label class="label" for="words">${texts('search.label')}</label>
+        <p class="help" id="words-help">${texts('search.help')}</p>
+        <div class="search-line">
+          <input
+            class="input"
+            id="words"
+            type="search"
+            autocomplete="off"
+            maxlength="100"
+            aria-describedby="words-help"
+            .value=${live(view.typing)}
+            @input=${(event: Event) => on.typed((event.target as HTMLInputElement).value)}
+          />
+          <button class="button" type="submit">${texts('search.button')}</button>
+        </div>
+        <div class="filters" role="group" aria-label=${texts('filters.label')}>
+          ${view.filters.map((filter) => filterView(filter, view, texts, on))}
+        </div>
+      </form>
+    </search>
+  `;
+}
+
+/** One filter behind its name, so that the results stay in sight. Only what can be found, or was chosen, is offered. */
+function filterView(filter: Filter, { query, found }: SearchView, texts: FinderTexts, on: SearchActions): TemplateResult {
+  const chosen = query.chosen[filter.id] ?? [];
+  const counts = found.counts.get(filter.id);
+  const options = filter.options.filter((option) => chosen.includes(option) || (counts?.options.get(option) ?? 0) > 0);
+  return html`
+    <details class="filter" name="filter">
+      <summary>
+        ${filterLabel(texts, filter.id)}
+        ${chosen.length ? html`<span class="filter-chosen">${texts('filters.chosen', { count: chosen.length })}</span>` : nothing}
+      </summary>
+      <fieldset class="filter-options">
+        <legend class="visually-hidden">${filterLabel(texts, filter.id)}</legend>
+        ${options.map((option) => {
+          const id = `filter-${filter.id}-${option}`;
+          return html`
+            <div class="choice">
+              <input
+                type="checkbox"
+                id=${id}
+                .checked=${live(chosen.includes(option))}
+                @change=${(event: Event) => on.toggled(filter.id, option, (event.target as HTMLInputElement).checked)}
+              />
+              <label for=${id}>
+                ${texts('filters.option', { label: optionLabel(texts, filter.id, option), count: counts?.options.get(option) ?? 0 })}
+              </label>
+            </div>
+          `;
+        })}
+      </fieldset>
+      ${counts?.unknown ? html`<p class="filter-note">${texts('filters.unknown', { count: counts.unknown })}</p>` : nothing}
+    </details>
+  `;
+}
+
+/** What is asked now, each to be taken off by itself. */
+export function chips(query: VacancyQuery, texts: FinderTexts, on: SearchActions): unknown {
+  if (conditionsOf(query).length === 0) return nothing;
+  const words = query.words.trim();
+  const chip = (label: string, off: () => void) => html`
+    <li>
+      <button class="chip" type="button" @click=${off}>
+        <span class="visually-hidden">${texts('filters.off', { label: '' })}</span><bdi>${label}</bdi><span aria-hidden="true"> ×</span>
+      </button>
+    </li>
+  `;
+  return html`
+    <ul class="chips">
+      ${words ? chip(texts('filters.words', { words }), () => on.dropped('words')) : nothing}
+      ${(Object.entries(query.chosen) as [FilterId, readonly string[]][]).flatMap(([filter, options]) =>
+        options.map((option) => chip(optionLabel(texts, filter, option), () => on.toggled(filter, option, false))),
+      )}
+      <li><button class="link" type="button" @click=${on.cleared}>${texts('filters.clear')}</button></li>
+    </ul>
+  `;
+}
+
+export function sortChoice(query: VacancyQuery, texts: FinderTexts, on: SearchActions): TemplateResult {
+  return html`
+    <div class="sort">
+      <label class="small" for="sort">${texts('sort.label')}</label>
+      <select class="input" id="sort" @change=${(event: Event) => on.sorted((event.target as HTMLSelectElement).value as Sort)}>
+        ${SORTS.map((sort) => html`<option value=${sort} .selected=${live(query.sort === sort)}>${texts(`sort.${sort}`)}</option>`)}
+      </select>
+    </div>
+  `;
+}

@@ -1,0 +1,34 @@
+import { html, type TemplateResult } from 'lit';
+import type { Texts } from '../../i18n/model/catalogue.ts';
+import type { nl } from '../messages/nl.ts';
+
+export type FinderTexts = Texts<typeof nl>;
+
+/** A text of a feed. It stands alone, so that one written from right to left does not turn the sentence around it. */
+export const fromFeed = (text: string): TemplateResult => html`<bdi>${text}</bdi>`;
+
+/** Words for a value of the data model; the value itself where a pack or a newer feed brings one that we have no words for. */
+export const optionLabel = (texts: FinderTexts, filter: string, option: string): string =>
+  texts.find(`option.${filter}.${option}`) ?? option;
+
+export const filterLabel = (texts: FinderTexts, filter: string): string =>
+  filter === 'words' ? texts('search.label') : (texts.find(`filter.${filter}`) ?? filter);
+
+/** `2026-12-04` → "4 december 2026". A day that does not exist stays as it was written. */
+export function dayLabel(date: string, locale: string): string {
+  const day = new Date(`${date.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return date;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+}
+
+export const listLabel = (items: readonly string[], locale: string): string =>
+  new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }).format(items);
+
+/** Follows a link inside the finder; a click for a new tab or window stays the browser's. */
+export const following =
+  (action: () => void) =>
+  (event: MouseEvent): void => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    action();
+  };
