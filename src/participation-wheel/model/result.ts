@@ -1,0 +1,97 @@
+/** What the person told, put in order: what goes well, what they want, one first step. Never a score, a level or a verdict. */
+import type { Values } from '../../forms/model/form.ts';
+import { type Answer, answersOf } from './answers.ts';
+import type { Framework, Option, PackContact, Support, SupportKind, WheelPack } from './pack.ts';
+import { SUPPORT_KINDS } from './pack.ts';
+
+/** A sentence of the pack, or one of ours: a key with what stands in its slots. */
+export type Sentence =
+  | Readonly<{ text: string }>
+  | Readonly<{ key: 'sentence.mark'; slots: Readonly<{ mark: string }> }>
+  | Readonly<{ key: 'sentence.helps' | 'sentence.helpers'; slots: Readonly<{ list: string }> }>
+  | Readonly<{ key: 'sentence.first-step'; slots: Readonly<{ step: string }> }>
+  | Readonly<{ key: 'sentence.none' | 'sentence.goal'; slots?: undefined }>;
+
+export interface WheelResult {
+  answers: Answer[];
+  /** Areas that the person calls good: the result opens with these. */
+  well: Answer[];
+  goals: Answer[];
+  /** The first step to take: that of the first goal that has one. */
+  firstStep: { answer: Answer; step: string } | undefined;
+}
+
+export function resultOf(pack: WheelPack, values: Values): WheelResult {
+  const answers = answersOf(pack, values);
+  const goals = answers.filter((answer) => answer.chosen);
+  const first = goals.find((answer) => answer.firstStep !== '');
+  return {
+    answers,
+    well: answers.filter((answer) => answer.mark?.well === true),
+    goals,
+    firstStep: first && { answer: first, step: first.firstStep },
+  };
+}
+
+/** What the person said about one area, in sentences. The picture, the sentences and the table are all made from the same answers. */
+export function sentencesOf(answer: Answer, locale: string): Sentence[] {
+  const { want, helps, helpers, firstStep, chosen } = answer;
+  return [
+    markSentence(answer),
+    ...(chosen ? [want ? { text: want.sentence ?? want.label } : ({ key: 'sentence.goal' } as const)] : []),
+    ...(helps.length ? [{ key: 'sentence.helps', slots: { list: enumerated(helps, locale) } } as const] : []),
+    ...(helpers.length ? [{ key: 'sentence.helpers', slots: { list: enumerated(helpers, locale) } } as const] : []),
+    ...(firstStep ? [{ key: 'sentence.first-step', slots: { step: withoutStop(firstStep) } } as const] : []),
+  ];
+}
+
+function markSentence({ area, mark }: Answer): Sentence {
+  if (!mark) return { key: 'sentence.none' };
+  const own = area.says && Object.hasOwn(area.says, mark.id) ? area.says[mark.id] : undefined;
+  const text = own ?? mark.sentence;
+  return text === undefined ? { key: 'sentence.mark', slots: { mark: mark.label } } : { text };
+}
+
+/** "iemand die meegaat en praktische hulp" */
+export const enumerated = (options: readonly Option[], locale: string): string =>
+  new Intl.ListFormat(locale, { type: 'conjunction' }).format(options.map((option) => option.sentence ?? option.label));
+
+/** The sentence around it has its own full stop. */
+const withoutStop = (text: string): string => text.replace(/[.\s]+$/, '');
+
+export interface SupportGroup {
+  kind: SupportKind;
+  items: { support: Support; /** Of the chosen areas, those it counts for. */ areas: string[] }[];
+}
+
+/** Ring 2 for the chosen areas, in three kinds side by side. What counts for more of them stands first. */
+export function supportFor(pack: WheelPack, areas: readonly string[]): SupportGroup[] {
+  const labels = new Map(pack.areas.map((area) => [area.id, area.label]));
+  const fitting = (pack.support ?? [])
+    .map((support) => ({
+      support,
+      areas: areas.filter((area) => support.areas.includes(area)).map((area) => labels.get(area) ?? area),
+    }))
+    .filter((item) => item.areas.length > 0)
+    .sort((one, other) => other.areas.length - one.areas.length);
+  return SUPPORT_KINDS.map((kind) => ({ kind, items: fitting.filter((item) => item.support.kind === kind) })).filter(
+    (group) => group.items.length > 0,
+  );
+}
+
+/** Ring 3: only what is valid on that day (`2026-11-22`). What is history is for the view of professionals. */
+export function frameworksFor(pack: WheelPack, areas: readonly string[], today: string): Framework[] {
+  return (pack.frameworks ?? []).filter(
+    (framework) => !framework.historic && isValidOn(framework, today) && framework.areas.some((area) => areas.includes(area)),
+  );
+}
+
+export const isValidOn = ({ validFrom, validTo }: Framework, day: string): boolean =>
+  (validFrom === undefined || validFrom <= day) && (validTo === undefined || day <= validTo);
+
+/** Who to turn to about these areas: those of the areas first, then those for everything. */
+export function contactsFor(pack: WheelPack, areas: readonly string[]): PackContact[] {
+  const contacts = pack.contacts ?? [];
+  const own = contacts.filter((contact) => contact.areas?.some((area) => areas.includes(area)));
+  return [...own, ...contacts.filter((contact) => !contact.areas?.length)];
+}

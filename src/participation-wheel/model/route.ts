@@ -1,0 +1,90 @@
+/** Which screens there are, and in what order. A screen is named by a string, since it is kept in the draft. */
+import type { FormPlan, Rules, Values } from '../../forms/model/form.ts';
+import { atMost, maxLength, required } from '../../forms/model/validators.ts';
+import { type AreaQuestion, CONSENT, fieldOf, firstStepsOf, goalsOf, GOALS, maxGoalsOf, textOf } from './answers.ts';
+import type { Area, WheelPack } from './pack.ts';
+
+export type GoalQuestion = Extract<AreaQuestion, 'want' | 'helps' | 'helpers' | 'first-step'>;
+const GOAL_QUESTIONS: readonly GoalQuestion[] = ['want', 'helps', 'helpers', 'first-step'];
+
+export type Screen =
+  | Readonly<{ kind: 'welcome' | 'goals' | 'result' | 'send' }>
+  | Readonly<{ kind: 'area'; area: Area; number: number }>
+  | Readonly<{ kind: 'goal'; area: Area; question: GoalQuestion; fields: readonly string[] }>;
+
+export const areaStep = (area: string): string => `area.${area}`;
+const goalStep = (area: string, question: GoalQuestion): string => `goal.${question}.${area}`;
+
+/** All screens that a pack can have, as the plan of the form. */
+export function planOf(pack: WheelPack): FormPlan {
+  const steps = pack.areas.flatMap((area) =>
+    GOAL_QUESTIONS.map((question) => ({ id: goalStep(area.id, question), fields: () => fieldsOf(question, area.id) })),
+  );
+  const rules: Record<string, Rules[string]> = {
+    [GOALS]: [atMost(maxGoalsOf(pack))],
+    [CONSENT]: [required],
+  };
+  for (const area of pack.areas) rules[fieldOf('own-step', area.id)] = [maxLength(500)];
+  return {
+    version: `${pack.id} ${pack.version}`,
+    steps: [
+      { id: 'welcome', fields: () => [] },
+      ...pack.areas.map((area) => ({ id: areaStep(area.id), fields: () => [fieldOf('mark', area.id)] })),
+      { id: 'goals', fields: () => [GOALS] },
+      ...steps,
+      { id: 'result', fields: () => [] },
+      { id: 'send', fields: () => [CONSENT] },
+    ],
+    rules,
+  };
+}
+
+const fieldsOf = (question: GoalQuestion, area: string): readonly string[] =>
+  question === 'first-step' ? [fieldOf('first-step', area), fieldOf('own-step', area)] : [fieldOf(question, area)];
+
+export function screenOf(pack: WheelPack, step: string): Screen {
+  const area = pack.areas.findIndex((candidate) => areaStep(candidate.id) === step);
+  const found = pack.areas[area];
+  if (found) return { kind: 'area', area: found, number: area + 1 };
+  for (const candidate of pack.areas) {
+    const question = GOAL_QUESTIONS.find((name) => goalStep(candidate.id, name) === step);
+    if (question) return { kind: 'goal', area: candidate, question, fields: fieldsOf(question, candidate.id) };
+  }
+  return { kind: step === 'goals' || step === 'result' || step === 'send' ? step : 'welcome' };
+}
+
+/** The short route with these answers: at most 18 screens for six areas and two goals, the result included. */
+export function routeOf(pack: WheelPack, values: Values): string[] {
+  return [
+    'welcome',
+    ...pack.areas.map((area) => areaStep(area.id)),
+    'goals',
+    ...goalsOf(pack, values).flatMap((area) => goalSteps(pack, area, values)),
+    'result',
+  ];
+}
+
+/** Nothing further is asked after "as it is" or "not now", nor where the pack has nothing to tap. */
+function goalSteps(pack: WheelPack, area: Area, values: Values): string[] {
+  const want = pack.wants?.find((candidate) => candidate.id === textOf(values[fieldOf('want', area.id)]));
+  const offered: Readonly<Record<GoalQuestion, readonly unknown[] | undefined>> = {
+    want: pack.wants,
+    helps: pack.helps,
+    helpers: pack.helpers,
+    'first-step': firstStepsOf(pack, area),
+  };
+  return GOAL_QUESTIONS.filter((question) => (question === 'want' || !want?.enough) && (offered[question]?.length ?? 0) > 0).map(
+    (question) => goalStep(area.id, question),
+  );
+}
+
+export function stepAfter(pack: WheelPack, values: Values, step: string): string {
+  const route = routeOf(pack, values);
+  const at = route.indexOf(step);
+  return (at < 0 ? undefined : route[at + 1]) ?? 'result';
+}
+
+export function stepBefore(pack: WheelPack, values: Values, step: string): string | undefined {
+  const route = routeOf(pack, values);
+  return step === 'send' ? 'result' : route[route.indexOf(step) - 1];
+}

@@ -1,0 +1,305 @@
+import { Task } from '@lit/task';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { FormController, STEP_HEADING } from '../forms/form-controller.ts';
+import { parseFormState } from '../forms/model/form.ts';
+import { primaryOf } from '../i18n/model/catalogue.ts';
+import { safeLink } from '../settings/settings-controller.ts';
+import { DraftController } from '../storage/draft-controller.ts';
+import { draftOffer, draftStatus, WIPE_BUTTON, WIPE_QUESTION, wipeButton } from '../storage/views/draft.ts';
+import { flagsOf } from '../submission/model/flags.ts';
+import type { Receipt } from '../submission/model/receipt.ts';
+import { SubmissionController } from '../submission/submission-controller.ts';
+import { SEND_FAILED } from '../submission/views/submission.ts';
+import { formStyles } from '../theme/form.styles.ts';
+import { headingOf } from '../theme/heading.ts';
+import { hostStyles } from '../theme/host.styles.ts';
+import { printOnly } from '../theme/print.ts';
+import { CompletedEvent, ErrorShownEvent, StartedEvent, StepShownEvent } from '../widget/events.ts';
+import { saveFile } from '../widget/save-file.ts';
+import { contactView } from '../widget/views/contact.ts';
+import { WidgetElement } from '../widget/widget-element.ts';
+import { builtInNl, type LoadedPack, loadPack } from './load-pack.ts';
+import { nl } from './messages/nl.ts';
+import type { WheelPack } from './model/pack.ts';
+import { areaStep, planOf, screenOf, stepAfter, stepBefore } from './model/route.ts';
+import { selfCheckDataOf } from './model/to-self-check.ts';
+import { participationWheelStyles } from './participation-wheel.styles.ts';
+import { footView } from './views/foot.ts';
+import { patternDefinitions } from './views/patterns.ts';
+import type { ResultView } from './views/result.ts';
+import { askedIn, screenView, type StageActions } from './views/screens.ts';
+import { wipedView } from './views/welcome.ts';
+
+const START_BUTTON = '[data-start]';
+
+/**
+ * Residents see for themselves how they take part, what they want, and a first step. No score, no account; nothing is sent unless they ask.
+ *
+ * @tag meedoen-participation-wheel
+ * @slot - Shown until the wheel runs, and when it cannot: a link to where people can go.
+ * @fires {StartedEvent} meedoen-started - The visitor began.
+ * @fires {StepShownEvent} meedoen-step-shown - Another screen came: its kind (`area`, `goals`, `goal`, `result`, `send`), never what was answered.
+ * @fires {ErrorShownEvent} meedoen-error-shown - Errors came on screen: field and code.
+ * @fires {CompletedEvent} meedoen-completed - The result is on screen.
+ * @fires {SubmitEvent} meedoen-submit - About to send, because the visitor asked for it; cancelable.
+ * @fires {SentEvent} meedoen-sent - The recipient has it.
+ * @fires {FailedEvent} meedoen-failed - It could not be sent; the answers are still there.
+ * @csspart root - The whole of the widget.
+ * @cssproperty [--meedoen-accent-color] - Buttons, and the ink of the wheel.
+ * @example
+ * ```html
+ * <meedoen-participation-wheel contact-name="Team Meedoen" contact-phone="0123 456 789">
+ *   <a href="/meedoen">Praat met iemand over meedoen</a>
+ * </meedoen-participation-wheel>
+ * ```
+ */
+export class ParticipationWheel extends WidgetElement<typeof nl> {
+  static override styles = [hostStyles, formStyles, participationWheelStyles];
+
+  /** `alone` (default) or `together`: whether a helper looks along. */
+  @property() mode = '';
+
+  /** Address of what is on offer nearby, in JSON; shown with the result. */
+  @property({ attribute: 'offers-src' }) offersSrc = '';
+
+  /** Page where people look for volunteer work; linked from the result. */
+  @property({ attribute: 'vacancies-href' }) vacanciesHref = '';
+
+  /** Page where people submit an initiative; linked from the result. */
+  @property({ attribute: 'initiative-href' }) initiativeHref = '';
+
+  /** A content pack as data, in the place of `pack-src`. What is wrong in it is left out, and named in the console. */
+  @property({ attribute: false }) pack: unknown;
+
+  @state() private shownView: ResultView = 'picture';
+  @state() private askingWipe = false;
+  @state() private wiped = false;
+  @state() private receipt: Receipt | undefined;
+  @state() private whole: WheelPack | undefined;
+
+  #trap = '';
+  #completed = false;
+
+  readonly #loading: Task<readonly [unknown, string, string], LoadedPack> = new Task(this, {
+    task: ([given, source, language], { signal }) => loadPack(given, this.settings.address(source), language, signal),
+    args: () => [this.pack, this.settings.of('pack-src'), primaryOf(this.texts.locale)] as const,
+    onComplete: () => this.#usePack(),
+  });
+  readonly #form = new FormController(this, () => planOf(this.#content), {
+    texts: () => this.texts,
+    changed: (state) => this.#draft.save(state),
+    focus: (selector) => this.focusAfterUpdate(selector),
+    errorsShown: (issues) => this.dispatchEvent(new ErrorShownEvent(issues)),
+  });
+  readonly #draft: DraftController = new DraftController(
+    this,
+    () => ({
+      widget: 'participation-wheel',
+      storageKey: this.storageKey,
+      parts: [this.settings.of('endpoint'), this.settings.of('pack-src'), this.#content.id],
+    }),
+    () => (this.settings.of('storage') === 'none' ? 'none' : 'session'),
+  );
+  readonly #submission = new SubmissionController(this, this.settings, () => this.texts.locale);
+
+  constructor() {
+    super('participation-wheel', { nl, more: { en: async () => (await import('./messages/en.ts')).en } });
+  }
+
+  /** All of the pack once it is there; what the short route needs before that. */
+  get #content(): WheelPack {
+    return this.whole ?? this.#loading.value?.pack ?? builtInNl.pack;
+  }
+
+  get #recipient(): string {
+    return this.#submission.obstacle ? '' : this.settings.of('recipient');
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (this.running && this.#loading.value) this.#draft.open();
+  }
+
+  protected override renderWidget(): TemplateResult {
+    const heading = this.heading ?? this.texts('wheel.heading');
+    const level = heading ? this.level + 1 : this.level;
+    return html`
+      ${patternDefinitions(this.#content.scale.map((word) => word.pattern))}
+      <div class="shell">
+        ${heading ? headingOf(this.level, heading, { className: 'heading heading-main' }) : nothing}
+        ${
+          this.#loading.value
+            ? html`${this.#loading.value.fallback ? html`<p class="notice">${this.texts('wheel.fallback')}</p>` : nothing}
+              ${this.#renderMiddle(level)} ${this.#renderFoot()}`
+            : html`<p class="muted" role="status">${this.settings.of('pack-src') ? this.texts('wheel.loading') : nothing}</p>`
+        }
+      </div>
+    `;
+  }
+
+  #renderMiddle(level: number): unknown {
+    if (this.wiped) return wipedView(level, this.texts, { again: () => this.#beginAgain() });
+    const { offer } = this.#draft;
+    if (offer) {
+      return draftOffer(offer.savedAt, this.texts, level, { proceed: () => this.#resume(), restart: () => this.#beginAgain() });
+    }
+    const stage = {
+      pack: this.#content,
+      form: this.#form,
+      level,
+      recipient: this.#recipient,
+      contact: this.settings.contact,
+      kept: this.#draft.keeping === 'session',
+      shown: this.shownView,
+      today: new Date().toISOString().slice(0, 10),
+      vacancies: safeLink(this.settings.of('vacancies-href')),
+      initiative: safeLink(this.settings.of('initiative-href')),
+      status: this.#submission.status,
+      receipt: this.receipt,
+    };
+    return keyed(this.#form.state.step, screenView(stage, this.texts, this.#actions));
+  }
+
+  #renderFoot(): TemplateResult {
+    const foot = {
+      pack: this.#content,
+      contact: contactView(this.settings.contact, this.texts),
+      draftStatus: draftStatus(this.#draft, this.texts, { takeOver: () => this.#draft.takeOver(this.#form.state) }),
+      wipe: this.wiped
+        ? nothing
+        : wipeButton(this.askingWipe, this.texts, { ask: (asking) => this.#askWipe(asking), wipe: () => this.#wipe() }),
+    };
+    return footView(foot, this.texts);
+  }
+
+  get #actions(): StageActions {
+    const { returnTo, step } = this.#form.state;
+    const before = returnTo ?? stepBefore(this.#content, this.#form.values, step);
+    return {
+      start: () => this.#start(),
+      next: () => this.#next(),
+      back: before === undefined ? undefined : () => this.#go(before),
+      pick: (area) => this.#go(areaStep(area)),
+      toResult: () => this.#go('result'),
+      view: (shown) => (this.shownView = shown),
+      print: () => printOnly(this),
+      goals: () => this.#go('goals'),
+      change: (area) => this.#go(areaStep(area), 'result'),
+      toSend: () => this.#go('send'),
+      send: () => void this.#send(),
+      trapped: (value) => (this.#trap = value),
+      sending: {
+        again: () => void this.#send(),
+        cancel: () => this.#submission.cancel(),
+        save: () => this.#saveAnswers(),
+      },
+    };
+  }
+
+  #start(): void {
+    this.dispatchEvent(new StartedEvent());
+    void this.#loadWhole();
+    this.#next();
+  }
+
+  #next(): void {
+    const { step, returnTo } = this.#form.state;
+    if (this.#form.attempt()) this.#go(returnTo ?? stepAfter(this.#content, this.#form.values, step));
+  }
+
+  #go(step: string, returnTo?: string): void {
+    const { kind } = screenOf(this.#content, step);
+    this.askingWipe = false;
+    // Answers may be changed from here on; what was sent is then no longer what is on screen.
+    if (kind !== 'result' && kind !== 'send') this.receipt = undefined;
+    this.#form.go(step, returnTo);
+    if (kind === 'welcome') this.focusAfterUpdate(START_BUTTON);
+    this.dispatchEvent(new StepShownEvent(kind));
+    if (kind !== 'result' || this.#completed) return;
+    this.#completed = true;
+    this.dispatchEvent(new CompletedEvent());
+  }
+
+  #resume(): void {
+    const state = parseFormState(this.#draft.accept());
+    if (state) this.#form.restore(state);
+    this.focusAfterUpdate(this.#form.state.step === 'welcome' ? START_BUTTON : STEP_HEADING);
+    void this.#loadWhole();
+  }
+
+  #askWipe(asking: boolean): void {
+    this.askingWipe = asking;
+    this.focusAfterUpdate(asking ? WIPE_QUESTION : WIPE_BUTTON);
+  }
+
+  #wipe(): void {
+    this.#erase();
+    this.wiped = true;
+    this.focusAfterUpdate(STEP_HEADING);
+  }
+
+  #beginAgain(): void {
+    this.#erase();
+    this.wiped = false;
+    this.focusAfterUpdate(START_BUTTON);
+  }
+
+  #erase(): void {
+    this.#form.clear();
+    this.#draft.erase();
+    this.#submission.reset();
+    this.receipt = undefined;
+    this.askingWipe = false;
+    this.shownView = 'picture';
+    this.#trap = '';
+    this.#completed = false;
+  }
+
+  async #send(): Promise<void> {
+    if (!this.#form.attempt()) return;
+    const { id: packId, version } = this.#content;
+    const outcome = await this.#submission.submit({
+      type: 'self-check',
+      id: this.#draft.id,
+      data: selfCheckDataOf(this.#content, this.#form.values),
+      asked: askedIn(this.#content, this.#form, this.texts),
+      pack: { id: packId, version },
+      flags: flagsOf(this.#trap, this.#draft.startedAt, new Date()),
+    });
+    if (outcome?.kind === 'sent') {
+      this.receipt = outcome.receipt;
+      this.#draft.erase();
+      this.focusAfterUpdate(STEP_HEADING);
+    } else if (outcome) this.focusAfterUpdate(SEND_FAILED);
+  }
+
+  #saveAnswers(): void {
+    const { name, text } = this.#draft.toFile();
+    saveFile(name, text);
+  }
+
+  /** A new pack, or the same in another language: ids carry the answers over. */
+  #usePack(): void {
+    this.whole = undefined;
+    if (this.#form.state.step !== 'welcome') void this.#loadWhole();
+  }
+
+  async #loadWhole(): Promise<void> {
+    const loaded = this.#loading.value;
+    if (!loaded?.whole || this.whole) return;
+    try {
+      const whole = await loaded.whole();
+      if (loaded === this.#loading.value) this.whole = whole;
+    } catch {
+      // The chunk did not come (offline, a new release removed it): the result is complete without suggestions.
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'meedoen-participation-wheel': ParticipationWheel;
+  }
+}

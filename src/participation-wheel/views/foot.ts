@@ -1,0 +1,36 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { WheelPack } from '../model/pack.ts';
+import { packText, type WheelTexts } from './wheel-view.ts';
+
+export type Foot = Readonly<{
+  pack: WheelPack;
+  /** The person or desk of the site. */
+  contact: unknown;
+  draftStatus: unknown;
+  wipe: unknown;
+}>;
+
+/** On every screen: help that cannot wait, a way to erase all, and where the wheel comes from. */
+export const footView = ({ pack, contact, draftStatus, wipe }: Foot, texts: WheelTexts): TemplateResult => html`
+  <div class="foot stack">
+    ${draftStatus}
+    <details class="no-print" data-help>
+      <summary>${texts('help.button')}</summary>
+      <div class="stack">
+        <p>${texts('help.intro')}</p>
+        <dl class="urgent">
+          ${(pack.urgent ?? []).map(
+            ({ when, name, phone }) => html`
+              <div>
+                <dt>${packText(when, pack, texts)}</dt>
+                <dd><a href="tel:${phone.replace(/[^\d+]/g, '')}">${texts('help.phone', { name, phone })}</a></dd>
+              </div>
+            `,
+          )}
+        </dl>
+        ${contact}
+      </div>
+    </details>
+    ${wipe} ${pack.credit ? html`<p class="muted small">${packText(pack.credit, pack, texts)}</p>` : nothing}
+  </div>
+`;

@@ -1,0 +1,154 @@
+/** From the state of the wheel to the view of the screen that is on. */
+import { nothing, type TemplateResult } from 'lit';
+import type { FormController } from '../../forms/form-controller.ts';
+import { errorSummary } from '../../forms/views/error-summary.ts';
+import type { HumanContact } from '../../settings/model/settings.ts';
+import type { Receipt } from '../../submission/model/receipt.ts';
+import type { SubmissionStatus } from '../../submission/submission-controller.ts';
+import { type SubmissionActions, submissionView } from '../../submission/views/submission.ts';
+import { contactView } from '../../widget/views/contact.ts';
+import { answersOf, CONSENT, fieldOf, firstStepsOf, GOALS, maxGoalsOf } from '../model/answers.ts';
+import type { Option, WheelPack } from '../model/pack.ts';
+import { contactsFor, frameworksFor, resultOf, supportFor } from '../model/result.ts';
+import { type GoalQuestion, type Screen, screenOf } from '../model/route.ts';
+import { askedOf } from '../model/to-self-check.ts';
+import type { Asked } from '../../submission/model/envelope.ts';
+import { type AreaActions, areaView } from './area.ts';
+import { goalsView, goalView } from './goals.ts';
+import { type ResultActions, resultView, type ResultView } from './result.ts';
+import { sendView, sentView } from './send.ts';
+import { welcomeView } from './welcome.ts';
+import type { WheelTexts } from './wheel-view.ts';
+
+export type Stage = Readonly<{
+  pack: WheelPack;
+  form: FormController;
+  level: number;
+  /** Empty when nothing can be sent. */
+  recipient: string;
+  contact: HumanContact;
+  /** Whether answers stay until the tab closes. */
+  kept: boolean;
+  shown: ResultView;
+  /** `2026-11-22` */
+  today: string;
+  vacancies: string;
+  initiative: string;
+  status: SubmissionStatus;
+  receipt: Receipt | undefined;
+}>;
+
+export type StageActions = Pick<AreaActions, 'next' | 'back' | 'pick'> &
+  Omit<ResultActions, 'send'> &
+  Readonly<{
+    start: () => void;
+    toResult: () => void;
+    toSend: () => void;
+    send: () => void;
+    trapped: (value: string) => void;
+    sending: SubmissionActions;
+  }>;
+
+export function screenView(stage: Stage, texts: WheelTexts, on: StageActions): TemplateResult {
+  const screen = screenOf(stage.pack, stage.form.state.step);
+  switch (screen.kind) {
+    case 'welcome':
+      return welcomeView({ ...stage, count: stage.pack.areas.length }, texts, on);
+    case 'area':
+      return areaScreen(stage, screen, texts, on);
+    case 'goals':
+      return goalsScreen(stage, texts, on);
+    case 'goal':
+      return goalScreen(stage, screen, texts, on);
+    case 'result':
+      return resultScreen(stage, texts, on);
+    case 'send':
+      return sendScreen(stage, texts, on);
+  }
+}
+
+function areaScreen(
+  stage: Stage,
+  { area, number }: Extract<Screen, { kind: 'area' }>,
+  texts: WheelTexts,
+  on: StageActions,
+): TemplateResult {
+  const { pack, form, level } = stage;
+  const field = form.field(fieldOf('mark', area.id), { label: area.question, help: area.help ?? '' });
+  return areaView({ pack, area, number, field, answers: answersOf(pack, form.values), level }, texts, { ...on, result: on.toResult });
+}
+
+function goalsScreen({ pack, form, level }: Stage, texts: WheelTexts, on: StageActions): TemplateResult {
+  const field = form.field(GOALS, { help: texts('field.goals.help', { count: maxGoalsOf(pack) }) });
+  const marks = new Map(answersOf(pack, form.values).map(({ area, mark }) => [area.id, mark?.label ?? '']));
+  return goalsView({ pack, field, level, summary: errorSummary(form, texts, level + 1), marks }, texts, on);
+}
+
+function goalScreen(
+  { pack, form, level }: Stage,
+  { area, question, fields }: Extract<Screen, { kind: 'goal' }>,
+  texts: WheelTexts,
+  on: StageActions,
+): TemplateResult {
+  const [first = '', own] = fields;
+  const several = question === 'helps' || question === 'helpers';
+  const options: Readonly<Record<GoalQuestion, readonly Option[] | undefined>> = {
+    want: pack.wants,
+    helps: pack.helps,
+    helpers: pack.helpers,
+    'first-step': firstStepsOf(pack, area),
+  };
+  const view = {
+    pack,
+    area,
+    level,
+    summary: errorSummary(form, texts, level + 1),
+    field: form.field(first, { label: texts(`goal.${question}`), help: several ? texts('goal.several') : '' }),
+    options: options[question] ?? [],
+    several,
+    ...(own === undefined ? {} : { ownWords: form.field(own, { label: texts('goal.own-step') }) }),
+  };
+  return goalView(view, texts, on);
+}
+
+function resultScreen(stage: Stage, texts: WheelTexts, on: StageActions): TemplateResult {
+  const { pack, form, today } = stage;
+  const result = resultOf(pack, form.values);
+  const areas = result.goals.map(({ area }) => area.id);
+  const view = {
+    ...stage,
+    result,
+    support: supportFor(pack, areas),
+    frameworks: frameworksFor(pack, areas, today),
+    contacts: contactsFor(pack, areas),
+    contact: contactView(stage.contact, texts),
+  };
+  return resultView(view, texts, { ...on, send: on.toSend });
+}
+
+function sendScreen(stage: Stage, texts: WheelTexts, on: StageActions): TemplateResult {
+  const { form, level, recipient, receipt, status } = stage;
+  const back = on.toResult;
+  if (receipt) return sentView({ receipt, recipient, level }, texts, { back });
+  const view = {
+    recipient,
+    level,
+    asked: askedIn(stage.pack, form, texts),
+    consent: form.field(CONSENT, { label: texts('field.consent', { recipient }) }),
+    summary: errorSummary(form, texts, level + 1),
+    progress: status.kind === 'idle' ? nothing : submissionView(status, texts, level + 1, contactView(stage.contact, texts), on.sending),
+    busy: status.kind === 'sending',
+  };
+  return sendView(view, texts, { ...on, back });
+}
+
+/** All that goes when it is sent, in the words of the screen. */
+export function askedIn(pack: WheelPack, form: FormController, texts: WheelTexts): Asked[] {
+  return askedOf(pack, form.values, {
+    goals: texts('goals.heading'),
+    of: (question, area) => {
+      if (question === 'mark') return area.question;
+      return `${area.label}: ${texts(`goal.${question}`)}`;
+    },
+  });
+}

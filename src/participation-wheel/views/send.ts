@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FieldView } from '../../forms/form-controller.ts';
+import { consentField } from '../../forms/views/fields.ts';
+import type { Asked } from '../../submission/model/envelope.ts';
+import type { Receipt } from '../../submission/model/receipt.ts';
+import { receiptView } from '../../submission/views/submission.ts';
+import { headingOf } from '../../theme/heading.ts';
+import { submitting } from './area.ts';
+import type { WheelTexts } from './wheel-view.ts';
+
+export type SendScreen = Readonly<{
+  recipient: string;
+  /** All that goes, as it was on screen. */
+  asked: readonly Asked[];
+  consent: FieldView;
+  summary: unknown;
+  /** How sending goes; nothing before. */
+  progress: unknown;
+  busy: boolean;
+  level: number;
+}>;
+
+type SendActions = Readonly<{ send: () => void; back: () => void; trapped: (value: string) => void }>;
+
+/** Exactly what goes to whom, before anything goes. */
+export const sendView = (view: SendScreen, texts: WheelTexts, on: SendActions): TemplateResult => html`
+  <form class="main" novalidate @submit=${submitting(on.send)}>
+    ${view.summary}
+    ${headingOf(view.level, texts('send.heading', { recipient: view.recipient }), { className: 'heading step-heading', focusable: true })}
+    ${
+      view.asked.length === 0
+        ? html`<p>${texts('send.nothing')}</p>`
+        : html`
+            <p>${texts('send.exactly')}</p>
+            <dl class="check-list">
+              ${view.asked.map(
+                ({ question, answer }) => html`
+                  <div class="check-row">
+                    <dt>${question}</dt>
+                    <dd class="check-answer">${answer}</dd>
+                  </div>
+                `,
+              )}
+            </dl>
+            <p>${texts('send.passes-on', { recipient: view.recipient })}</p>
+            ${consentField(view.consent)} ${trapField(texts, on.trapped)} ${view.progress}
+          `
+    }
+    <div class="buttons">
+      ${
+        view.asked.length && !view.busy
+          ? html`<button class="button" type="submit">${texts('send.button', { recipient: view.recipient })}</button>`
+          : nothing
+      }
+      <button class="button button-plain" type="button" @click=${on.back}>${texts('send.not')}</button>
+    </div>
+  </form>
+`;
+
+/** Robots fill in every field. People and their autofill never see this one. */
+const trapField = (texts: WheelTexts, trapped: (value: string) => void): TemplateResult => html`
+  <div class="trap" aria-hidden="true">
+    <label for="website">${texts('field.website')}</label>
+    <input
+      id="website"
+      name="website"
+      type="text"
+      tabindex="-1"
+      autocomplete="off"
+      @input=${(event: InputEvent) => trapped((event.target as HTMLInputElement).value)}
+    />
+  </div>
+`;
+
+export const sentView = (
+  view: Readonly<{ receipt: Receipt; recipient: string; level: number }>,
+  texts: WheelTexts,
+  on: Readonly<{ back: () => void }>,
+): TemplateResult => html`
+  <div class="stack">
+    ${headingOf(view.level, texts('send.done', { recipient: view.recipient }), { className: 'heading step-heading', focusable: true })}
+    ${receiptView(view.receipt, view.recipient, texts)}
+    <div class="buttons"><button class="button" type="button" @click=${on.back}>${texts('send.done.back')}</button></div>
+  </div>
+`;

@@ -1,0 +1,30 @@
+/** What the screens of the wheel get: all they show, and what they tell. */
+import { html, type TemplateResult } from 'lit';
+import { directionOf, primaryOf, type Texts } from '../../i18n/model/catalogue.ts';
+import type { nl } from '../messages/nl.ts';
+import type { WheelPack } from '../model/pack.ts';
+import type { Sentence } from '../model/result.ts';
+
+export type WheelTexts = Texts<typeof nl>;
+
+/** A text of the pack. Where the pack is in another language than the texts around it, it says so, for pronunciation and direction. */
+export function packText(text: string, pack: WheelPack, texts: WheelTexts): string | TemplateResult {
+  if (primaryOf(pack.locale) === primaryOf(texts.locale)) return text;
+  return html`<span lang=${pack.locale} dir=${directionOf(pack.locale)}>${text}</span>`;
+}
+
+/** A sentence of the pack or of ours. */
+export function sentenceText(sentence: Sentence, pack: WheelPack, texts: WheelTexts): string | TemplateResult {
+  if ('text' in sentence) return packText(sentence.text, pack, texts);
+  switch (sentence.key) {
+    case 'sentence.mark':
+      return texts(sentence.key, sentence.slots);
+    case 'sentence.helps':
+    case 'sentence.helpers':
+      return texts(sentence.key, sentence.slots);
+    case 'sentence.first-step':
+      return texts(sentence.key, sentence.slots);
+    default:
+      return texts(sentence.key);
+  }
+}
