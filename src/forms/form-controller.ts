@@ -102,6 +102,11 @@ export class FormController implements ReactiveController {
     return this.#state.values;
   }
 
+  /** The texts of now, for what belongs to this form. */
+  get texts(): FormTexts {
+    return this.#hooks.texts() as FormTexts;
+  }
+
   /** What the visitor is told now, in page order. */
   get shown(): Issue[] {
     return shownIssues(this.#state, this.plan);
@@ -211,7 +216,7 @@ export class FormController implements ReactiveController {
 
   /** All that a template of `views/fields.ts` needs for one field; label, help and errors by the field's name in the texts. */
   field(name: string, own: FieldTexts = {}): FieldView {
-    const texts = this.#hooks.texts() as FormTexts;
+    const { texts } = this;
     const issue = this.shown.find((candidate) => candidate.field === name);
     return {
       id: this.idOf(name),
@@ -230,7 +235,7 @@ export class FormController implements ReactiveController {
 
   /** The same words at the field and in the summary. */
   sentence(issue: Issue): string {
-    const texts = this.#hooks.texts() as FormTexts;
+    const { texts } = this;
     const slots = issue.slots && readableSlots(issue.slots, texts.locale);
     const own = texts.find(`field.${issue.field}.${issue.code}`, slots) ?? issue.text;
     return own ?? texts.find(`issue.${issue.code}`, slots) ?? texts('issue.server');

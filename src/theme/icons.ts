@@ -13,6 +13,8 @@ export const checkIcon = () =>
   icon(
     svg`<circle cx="12" cy="12" r="10" fill="none" stroke="currentColor" stroke-width="2"/><path d="m7 12.5 3.4 3.5L17 8.8" fill="none" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"/>`,
   );
+export const fileIcon = () =>
+  icon(svg`<path d="M6 2.5h8l5 5v14H6zM14 2.5v5h5" fill="none" stroke="currentColor" stroke-width="2" stroke-linejoin="round"/>`);
 export const infoIcon = () =>
   icon(
     svg`<circle cx="12" cy="12" r="10" fill="none" stroke="currentColor" stroke-width="2"/><path d="M12 11v6.5M12 6.7v.6" stroke="currentColor" stroke-width="2.4" stroke-linecap="round"/>`,
