@@ -149,7 +149,17 @@ const loader = {
 
 /** The licences of what is bundled ask that their text comes along. */
 function writeLicences() {
-  const packages = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/context', '@lit/task', 'minisearch', 'valibot'];
+  const packages = [
+    'lit',
+    'lit-html',
+    'lit-element',
+    '@lit/reactive-element',
+    '@lit/context',
+    '@lit/task',
+    'minisearch',
+    'valibot',
+    'altcha-lib',
+  ];
   const texts = packages.map((name) => {
     const folder = join('node_modules', name);
     const [file] = existsSync(folder) ? globSync('LICEN[CS]E*', { cwd: folder }) : [];

@@ -1,6 +1,7 @@
 /** Writes `dist/`: the modules one by one with their types, for sites with a bundler. Lit and the other dependencies stay imports. */
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { build } from 'esbuild';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -21,3 +22,16 @@ for (const path of globSync('dist/**/*.d.ts'))
 
 edit('dist/version.js', (text) => text.replace(/typeof __MEEDOEN_VERSION__ .*?;/s, `'${version}';`));
 if (!readFileSync('dist/version.js', 'utf8').includes(`'${version}'`)) throw new Error('dist/version.js does not hold the version.');
+
+// The solver of the proof of work is bundled: a dependency for the few sites that ask for one is not for all to install.
+await build({
+  entryPoints: ['src/submission/proof.ts'],
+  outfile: 'dist/submission/proof.js',
+  bundle: true,
+  format: 'esm',
+  target: 'es2022',
+  platform: 'browser',
+  allowOverwrite: true,
+  legalComments: 'eof',
+  banner: { js: '/*! Holds altcha-lib, MIT, https://github.com/altcha-org/altcha-lib */' },
+});

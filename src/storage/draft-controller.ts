@@ -208,20 +208,16 @@ export class DraftController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** What is filled in, with all that belongs to it; nothing when nothing is. */
+  get record(): DraftRecord | undefined {
+    return this.holdsAnswers ? this.#recordOf(this.#content, new Date()) : undefined;
+  }
+
   /** What is filled in, as a file to keep. `content` when the file should hold less than the draft. */
   toFile(content: unknown = this.#content): { name: string; text: string } {
     const savedAt = new Date();
-    const widget = this.#place().widget;
-    const record: DraftRecord = {
-      format: DRAFT_FORMAT,
-      id: this.#id,
-      savedAt: savedAt.toISOString(),
-      revision: 0,
-      startedAt: this.#startedAt.toISOString(),
-      content,
-      ...(this.#envelope === undefined ? {} : { envelope: this.#envelope }),
-    };
-    return { name: draftFileName(widget, savedAt), text: writeDraftFile(widget, record) };
+    const { widget } = this.#place();
+    return { name: draftFileName(widget, savedAt), text: writeDraftFile(widget, this.#recordOf(content, savedAt)) };
   }
 
   /** Reads a file of before; it is offered like a draft of before, or `fileProblem` says why not. */
@@ -235,6 +231,18 @@ export class DraftController implements ReactiveController {
     this.#fileProblem = read.kind;
     this.#host.requestUpdate();
     return false;
+  }
+
+  #recordOf(content: unknown, savedAt: Date): DraftRecord {
+    return {
+      format: DRAFT_FORMAT,
+      id: this.#id,
+      savedAt: savedAt.toISOString(),
+      revision: 0,
+      startedAt: this.#startedAt.toISOString(),
+      content,
+      ...(this.#envelope === undefined ? {} : { envelope: this.#envelope }),
+    };
   }
 
   get #mayWrite(): boolean {

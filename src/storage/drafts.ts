@@ -1,7 +1,15 @@
-import { type DeviceAnswer, draftKey, type DraftRecord, DRAFT_FORMAT, hashOf, readRecord, type ReadDraft } from './model/record.ts';
+import {
+  type DeviceAnswer,
+  draftKey,
+  type DraftRecord,
+  DRAFT_FORMAT,
+  type Keeping,
+  hashOf,
+  readRecord,
+  type ReadDraft,
+} from './model/record.ts';
 
-/** Where drafts may live: not at all, until the tab closes, or on this device for 30 days. */
-export type Keeping = 'none' | 'session' | 'device';
+export type { Keeping };
 
 export type DraftPlace = Readonly<{
   widget: string;

@@ -1,18 +1,26 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { SettingsController } from '../settings/settings-controller.ts';
+import type { DraftController } from '../storage/draft-controller.ts';
 import { VERSION } from '../version.ts';
 import { type Attachment, send } from './client.ts';
 import { FailedEvent, SentEvent, SubmitEvent } from './events.ts';
 import { type Asked, type Envelope, type FileEntry, type Flag, schemaOf, type SubmissionType } from './model/envelope.ts';
+import { envelopeIn, stillTheSame } from './model/first-envelope.ts';
 import type { Outcome } from './model/outcome.ts';
 import type { Receipt } from './model/receipt.ts';
 import { sendByNavigation } from './navigate.ts';
+import { OutboxController } from './outbox-controller.ts';
+
+export type NotSent = Exclude<Outcome, { kind: 'sent' }>;
 
 export type SubmissionStatus =
   | Readonly<{ kind: 'idle' }>
-  | Readonly<{ kind: 'sending'; progress: number; waiting?: 'network' | 'slow' | 'busy' | 'server' }>
+  /** `seconds`: until the next try, while it waits for one. */
+  | Readonly<{ kind: 'sending'; progress: number; waiting?: 'network' | 'slow' | 'busy' | 'server'; seconds?: number }>
   | Readonly<{ kind: 'sent'; receipt: Receipt }>
-  | Readonly<{ kind: 'failed'; outcome: Exclude<Outcome, { kind: 'sent' }> }>;
+  /** On this device, and sent by itself later: "not sent yet". */
+  | Readonly<{ kind: 'queued'; id: string; outcome: NotSent }>
+  | Readonly<{ kind: 'failed'; outcome: NotSent }>;
 
 /** What a widget hands over; the controller puts the envelope around it. */
 export type Submission = Readonly<{
@@ -29,20 +37,35 @@ export type Submission = Readonly<{
 /** Why there is no sending, for the editor of the page. Residents never see an address. */
 export type CannotSend = 'no-endpoint' | 'no-recipient' | 'address';
 
-/** Sends one submission of its widget at a time, and says how that goes. */
+export type SubmissionHooks = Readonly<{
+  /** What waited in the outbox has arrived while the visitor was looking at it: show the receipt as after sending. */
+  arrived?: (receipt: Receipt) => void;
+  /** Fields of the page's own form, such as a CSRF token, for `endpoint-format="form"`. */
+  formFields?: () => ReadonlyMap<string, string>;
+}>;
+
+/** Sends one submission of its widget at a time, and says how that goes. With a draft, a try after a reload is the same try. */
 export class SubmissionController implements ReactiveController {
   readonly #host: LitElement;
   readonly #settings: SettingsController;
   readonly #locale: () => string;
+  readonly #draft: DraftController | undefined;
+  readonly #hooks: SubmissionHooks;
+  /** What waits on the visitor's own device. Nothing for a widget without drafts. */
+  readonly outbox: OutboxController | undefined;
   #status: SubmissionStatus = { kind: 'idle' };
   #abort: AbortController | undefined;
-  /** Made at the first try and sent again as it was, so that the same key always carries the same body. */
-  #envelope: Envelope | undefined;
+  #ticking = 0;
+  /** As sent first, for a widget without drafts. */
+  #kept: string | undefined;
 
-  constructor(host: LitElement, settings: SettingsController, locale: () => string) {
+  constructor(host: LitElement, settings: SettingsController, locale: () => string, draft?: DraftController, hooks: SubmissionHooks = {}) {
     this.#host = host;
     this.#settings = settings;
     this.#locale = locale;
+    this.#draft = draft;
+    this.#hooks = hooks;
+    this.outbox = draft && this.#outboxFor(draft);
     host.addController(this);
   }
 
@@ -72,40 +95,42 @@ export class SubmissionController implements ReactiveController {
   /** Sends. Resolves to the outcome, or to nothing when a try is under way, was cancelled, or left to the page. */
   async submit(submission: Submission): Promise<Outcome | undefined> {
     if (this.#status.kind === 'sending' || this.obstacle) return undefined;
-    const envelope = this.#envelopeOf(submission);
-    const attachments = submission.files ?? [];
+    const { text, envelope } = this.#envelopeOf(submission);
+    const attachments = (submission.files ?? []).map(({ field, file }) => ({ field, file }));
     const event = new SubmitEvent(envelope, attachments);
     this.#host.dispatchEvent(event);
-    if (event.answer) return this.#finish(submission.type, await this.#watch(pageOutcome(event.answer)));
-    if (event.defaultPrevented) return undefined;
-    const endpoint = this.#endpointOf(submission.type);
-    if (this.#settings.of('endpoint-format') === 'form') {
-      sendByNavigation(endpoint, envelope, new Map());
+    if (!event.answer && event.defaultPrevented) return undefined;
+    if (!event.answer && this.#settings.of('endpoint-format') === 'form') {
+      sendByNavigation(this.#endpointOf(envelope.type), envelope, this.#hooks.formFields?.() ?? new Map());
       return undefined;
     }
     this.#abort = new AbortController();
     const { signal } = this.#abort;
+    this.#become({ kind: 'sending', progress: 0 });
     try {
-      const outcome = await this.#watch(
-        send({
-          endpoint,
-          envelope,
-          attachments,
-          credentials: credentialsOf(this.#settings.of('credentials')),
-          signal,
-          onProgress: (progress) => this.#become({ kind: 'sending', progress }),
-          onWait: (_milliseconds, reason) => this.#become({ kind: 'sending', progress: 0, waiting: reason }),
-        }),
-      );
-      return this.#finish(submission.type, outcome);
+      const outcome = event.answer
+        ? await untilAborted(pageOutcome(event.answer), signal)
+        : await send({
+            endpoint: this.#endpointOf(envelope.type),
+            id: envelope.id,
+            locale: envelope.locale,
+            text,
+            attachments,
+            credentials: this.#credentials,
+            signal,
+            onProgress: (progress) => this.#become({ kind: 'sending', progress }),
+            onWait: (milliseconds, reason) => this.#countDown(milliseconds, reason),
+          });
+      return await this.#finish(envelope, text, attachments, outcome);
     } catch (error) {
-      // The visitor cancelled, which is the only reason for `send` to reject.
+      // The visitor cancelled, which is the only reason to reject.
       if (!signal.aborted) throw error;
       this.#become({ kind: 'idle' });
       return undefined;
     }
   }
 
+  /** Stops sending: the answers stay. What was on its way may still arrive, and is then known by its id. */
   cancel(): void {
     this.#abort?.abort();
   }
@@ -113,22 +138,16 @@ export class SubmissionController implements ReactiveController {
   /** Back to before sending: the visitor goes on with the answers, or has begun anew. */
   reset(): void {
     this.cancel();
-    this.#envelope = undefined;
+    this.#kept = undefined;
     this.#become({ kind: 'idle' });
   }
 
-  #envelopeOf(submission: Submission): Envelope {
+  #envelopeOf(submission: Submission): Readonly<{ text: string; envelope: Envelope }> {
     const { type, id, data, asked, pack, files = [], flags = [] } = submission;
-    const content: Partial<Envelope> = {
-      data,
-      asked: [...asked],
-      ...(pack ? { pack } : {}),
-      ...(files.length ? { files: files.map((file) => file.entry) } : {}),
-      ...(flags.length ? { flags: [...flags] } : {}),
-    };
-    const last = this.#envelope;
-    if (last?.id === id && last.type === type && sameJson(last, { ...last, ...content })) return last;
-    const envelope: Envelope = {
+    const entries = files.map((file) => file.entry);
+    const first = stillTheSame(this.#draft ? this.#draft.envelope : this.#kept, { id, type, data, files: entries });
+    if (first) return first;
+    const text = JSON.stringify({
       schema: schemaOf(type),
       type,
       id,
@@ -136,36 +155,90 @@ export class SubmissionController implements ReactiveController {
       locale: this.#locale(),
       page: `${location.origin}${location.pathname}`,
       generator: `meedoen/${VERSION}`,
+      ...(pack ? { pack } : {}),
       data,
-      asked: [...asked],
-      ...content,
-    };
-    this.#envelope = envelope;
-    return envelope;
+      asked,
+      ...(entries.length ? { files: entries } : {}),
+      ...(flags.length ? { flags } : {}),
+    });
+    this.#kept = text;
+    this.#draft?.holdEnvelope(text);
+    // What the page and the form encoding get is what the endpoint would get: JSON, without anything of ours still attached to it.
+    return { text, envelope: envelopeIn(text) as Envelope };
   }
 
-  #endpointOf(type: SubmissionType): string {
+  #endpointOf(type: string): string {
     const address = this.#settings.address(this.#settings.of('endpoint').replace('{type}', type));
     return address.kind === 'ok' ? address.href : '';
   }
 
-  async #watch(outcome: Promise<Outcome>): Promise<Outcome> {
-    this.#become({ kind: 'sending', progress: 0 });
+  get #credentials(): 'same-origin' | 'include' {
+    return this.#settings.of('credentials') === 'include' ? 'include' : 'same-origin';
+  }
+
+  async #finish(envelope: Envelope, text: string, files: readonly Attachment[], outcome: Outcome): Promise<Outcome> {
+    if (outcome.kind === 'sent') {
+      // An earlier version of the same may still wait: it has been overtaken.
+      if (this.outbox?.items.some(({ id }) => id === envelope.id)) void this.outbox.remove(envelope.id);
+      this.#arrive(envelope.type, outcome.receipt);
+      return outcome;
+    }
+    const queued = await this.#queue(envelope.id, text, files, outcome);
+    this.#become(queued ? { kind: 'queued', id: envelope.id, outcome } : { kind: 'failed', outcome });
+    this.#host.dispatchEvent(new FailedEvent(envelope.type, outcome.kind));
     return outcome;
   }
 
-  #finish(type: SubmissionType, outcome: Outcome): Outcome {
-    if (outcome.kind === 'sent') {
-      this.#become({ kind: 'sent', receipt: outcome.receipt });
-      this.#host.dispatchEvent(new SentEvent(type));
-    } else {
-      this.#become({ kind: 'failed', outcome });
-      this.#host.dispatchEvent(new FailedEvent(type, outcome.kind));
-    }
-    return outcome;
+  /** Only on a device of the visitor's own, and only what another time may help. */
+  async #queue(id: string, envelope: string, files: readonly Attachment[], outcome: NotSent): Promise<boolean> {
+    const draft = this.#draft;
+    if (!this.outbox || draft?.keeping !== 'device' || outcome.kind !== 'retry') return false;
+    const record = draft.record;
+    const queuedAt = new Date().toISOString();
+    const item = { format: 1, id, key: draft.key, envelope, files, queuedAt, tries: 0, nextAt: 0, notBefore: 0 } as const;
+    const kept = await this.outbox.put({ ...item, ...(record ? { draft: record } : {}) }, outcome);
+    if (kept) draft.release();
+    return kept;
+  }
+
+  #outboxFor(draft: DraftController): OutboxController {
+    return new OutboxController(this.#host, draft, {
+      endpointOf: (type) => (this.obstacle ? '' : this.#endpointOf(type)),
+      credentials: () => this.#credentials,
+      arrived: (id, receipt, type) => {
+        const seen = this.#status.kind === 'queued' && this.#status.id === id;
+        if (!seen) {
+          this.#host.dispatchEvent(new SentEvent(type));
+          return false;
+        }
+        this.#arrive(type, receipt);
+        this.#hooks.arrived?.(receipt);
+        return this.#hooks.arrived !== undefined;
+      },
+      failed: (id, outcome) => {
+        if (this.#status.kind === 'queued' && this.#status.id === id) this.#become({ kind: 'queued', id, outcome });
+      },
+    });
+  }
+
+  #arrive(type: SubmissionType, receipt: Receipt): void {
+    this.#become({ kind: 'sent', receipt });
+    this.#host.dispatchEvent(new SentEvent(type));
+  }
+
+  #countDown(milliseconds: number, waiting: 'network' | 'slow' | 'busy' | 'server'): void {
+    const until = Date.now() + milliseconds;
+    const show = () => {
+      const seconds = Math.ceil((until - Date.now()) / 1000);
+      this.#become({ kind: 'sending', progress: 0, waiting, ...(seconds > 0 ? { seconds } : {}) });
+    };
+    show();
+    this.#ticking = window.setInterval(show, 1000);
   }
 
   #become(status: SubmissionStatus): void {
+    // Any other news ends a countdown.
+    if (status.kind !== 'sending' || status.seconds === undefined) clearInterval(this.#ticking);
     this.#status = status;
     this.#host.requestUpdate();
   }
@@ -177,7 +250,10 @@ const pageOutcome = (answer: Promise<Receipt>): Promise<Outcome> =>
     (): Outcome => ({ kind: 'retry', reason: 'network', status: 0 }),
   );
 
-const credentialsOf = (value: string): 'omit' | 'same-origin' | 'include' =>
-  value === 'include' || value === 'omit' ? value : 'same-origin';
-
-const sameJson = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+/** The page's own sending cannot be stopped, but nobody has to wait for it. */
+function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+    work.then(resolve, reject);
+  });
+}

@@ -5,6 +5,12 @@ export const DRAFT_FORMAT = 1;
 /** Days that a draft stays on the visitor's own device; the browser may clear it earlier. */
 export const DRAFT_DAYS = 30;
 
+/** Where drafts may live: not at all, until the tab closes, or on this device for 30 days. */
+export type Keeping = 'none' | 'session' | 'device';
+
+/** The setting `storage`: how far keeping may go. Without it, or with nonsense, as far as the visitor says. */
+export const mostKeeping = (setting: string): Keeping => (setting === 'none' || setting === 'session' ? setting : 'device');
+
 /** What the visitor answered to "is this your own phone or computer?". */
 export type DeviceAnswer = 'own' | 'shared';
 

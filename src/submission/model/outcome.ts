@@ -1,11 +1,10 @@
 /** What an answer of an endpoint means for the visitor. Pure: given status, headers and body, one outcome. */
-import * as v from 'valibot';
-import { parseReceipt, type Problem, problemModel, type Receipt } from './receipt.ts';
+import { parseProblem, parseReceipt, type Problem, type Receipt } from './receipt.ts';
 
 export type Answer = Readonly<{
   status: number;
-  /** A redirect that was followed ends at another address: a login page, a captive portal. */
-  redirected?: boolean;
+  /** The answer came from another site than we posted to: a login page, a captive portal. */
+  elsewhere?: boolean;
   contentType: string;
   retryAfter: string | null;
   body: string;
@@ -21,27 +20,40 @@ export type Outcome =
   | Readonly<{ kind: 'invalid'; issues: readonly ServerIssue[]; detail: string }>
   /** Passing: worth another try, `after` milliseconds when the server named a time. */
   | Readonly<{ kind: 'retry'; reason: 'network' | 'slow' | 'busy' | 'server'; status: number; after?: number }>
+  /** The endpoint asks for a proof of work first: the challenge, or where to get one. */
+  | Readonly<{ kind: 'proof'; status: number; challenge: unknown }>
+  /** The same key came before with other answers: an earlier try arrived after all, and the answers were changed since. */
+  | Readonly<{ kind: 'already'; status: number }>
   | Readonly<{ kind: 'refused'; status: number; title: string; detail: string }>;
 
 const RETRIED = new Set([408, 425, 429, 502, 503, 504]);
 
+/** Problem types by which an endpoint says that the `Idempotency-Key` was used for another body. */
+const REUSED = /key-reused|idempotency/i;
+
 export function outcomeOf(answer: Answer, now: Date): Outcome {
   const { status } = answer;
-  if (status === 201 || status === 202 || status === 204) return { kind: 'sent', receipt: receiptIn(answer) };
-  if (status === 200) {
+  if (status >= 200 && status < 300) {
     const receipt = receiptIn(answer);
-    return receipt.reference ? { kind: 'sent', receipt } : { kind: 'not-confirmed', status };
+    return isKept(answer, receipt) ? { kind: 'sent', receipt } : { kind: 'not-confirmed', status };
   }
-  if (status > 200 && status < 300) return { kind: 'not-confirmed', status };
   const after = retryAfterOf(answer.retryAfter, now);
   if (RETRIED.has(status) || (status === 409 && after !== undefined)) {
     return { kind: 'retry', reason: status === 429 ? 'busy' : 'server', status, ...(after === undefined ? {} : { after }) };
   }
   const problem = problemIn(answer);
+  if (status >= 400 && status < 500 && problem.challenge !== undefined) return { kind: 'proof', status, challenge: problem.challenge };
+  if (status === 422 && REUSED.test(problem.type ?? '')) return { kind: 'already', status };
   if ((status === 400 || status === 422) && problem.errors?.length) {
     return { kind: 'invalid', issues: problem.errors.map(issueOf), detail: problem.detail ?? problem.title ?? '' };
   }
   return { kind: 'refused', status, title: problem.title ?? '', detail: problem.detail ?? '' };
+}
+
+/** 201, 202 and 204 say so by themselves, 200 by a reference. So does another site: a portal that answers 204 to anything has kept nothing. */
+function isKept({ status, elsewhere = false }: Answer, receipt: Receipt): boolean {
+  if (![200, 201, 202, 204].includes(status)) return false;
+  return receipt.reference !== undefined || (status !== 200 && !elsewhere);
 }
 
 /** Seconds or an HTTP date → milliseconds from now; nothing for nonsense. At most a day. */
@@ -67,10 +79,7 @@ function jsonIn(answer: Answer): unknown {
 
 const receiptIn = (answer: Answer): Receipt => parseReceipt(jsonIn(answer));
 
-function problemIn(answer: Answer): Problem {
-  const parsed = v.safeParse(problemModel, jsonIn(answer));
-  return parsed.success ? parsed.output : {};
-}
+const problemIn = (answer: Answer): Problem => parseProblem(jsonIn(answer));
 
 /** `/data/contact/email` → `contact.email`: the name of our field. */
 function issueOf(error: { pointer?: string | undefined; field?: string | undefined; detail?: string | undefined }): ServerIssue {
