@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { forgetFiles } from './files.ts';
 import { type DraftPlace, Drafts, type Keeping, randomId, type SaveResult } from './drafts.ts';
 import { draftFileName, type DraftFileProblem, LARGEST_FILE, readDraftFile, writeDraftFile } from './model/draft-file.ts';
 import { type DeviceAnswer, DRAFT_FORMAT, type DraftRecord, holdsAnswers } from './model/record.ts';
@@ -179,6 +180,8 @@ export class DraftController implements ReactiveController {
   erase(): void {
     clearTimeout(this.#timer);
     this.#timer = 0;
+    // Files lie on an own device only; where nothing was kept, no database is opened to look.
+    if (this.keeping === 'device') for (const id of new Set([this.#id, this.#offered?.id ?? this.#id])) void forgetFiles(id);
     this.#drafts?.clear();
     this.#offered = undefined;
     this.#fileProblem = undefined;
