@@ -155,7 +155,9 @@ function problemOf(error: FastifyError): ProblemError {
   if (status === 429) return new ProblemError(429, 'too-many');
   if (status === 404) return new ProblemError(404, 'not-found');
   if (status === 503) return new ProblemError(503, 'not-ready', [], 5);
-  if (status >= 400 && status < 500)
-    return new ProblemError(400, /JSON|Proto|poison/i.test(`${error.code} ${error.message}`) ? 'not-json' : 'invalid');
+  if (status >= 400 && status < 500) {
+    const isAboutJson = /JSON|Proto|poison/i.test(`${error.code} ${error.message}`);
+    return new ProblemError(400, isAboutJson ? 'not-json' : 'unreadable');
+  }
   return new ProblemError(500, 'failed');
 }

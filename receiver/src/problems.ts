@@ -27,6 +27,7 @@ export const isProblemCode = (code: string): code is ProblemCode => Object.hasOw
 
 export const problemTexts = {
   'not-json': { nl: 'Dit is geen geldige JSON.', en: 'This is not valid JSON.' },
+  unreadable: { nl: 'Wat binnenkwam is niet heel. Probeer het opnieuw.', en: 'What arrived is not complete. Please try again.' },
   'wrong-type': { nl: 'Dit soort inhoud kan niet worden ontvangen.', en: 'This kind of content cannot be received.' },
   'unknown-submission': { nl: 'Dit soort inzending bestaat niet.', en: 'This type of submission does not exist.' },
   'not-found': { nl: 'Deze pagina bestaat niet.', en: 'This page does not exist.' },

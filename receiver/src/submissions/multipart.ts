@@ -16,6 +16,21 @@ export async function readMultipart<E extends { files?: FileEntry[] }>(
   language: Language,
   approve: (json: string) => E,
 ): Promise<{ envelope: E; files: SentFile[] }> {
+  try {
+    return await readParts(request, config, language, approve);
+  } catch (error) {
+    // The parser throws plain errors at a body that is cut off or is no multipart at all; its limits and our refusals say what they are.
+    if (error instanceof ProblemError || (error instanceof Error && 'statusCode' in error)) throw error;
+    throw new ProblemError(400, 'unreadable');
+  }
+}
+
+async function readParts<E extends { files?: FileEntry[] }>(
+  request: FastifyRequest,
+  config: Config,
+  language: Language,
+  approve: (json: string) => E,
+): Promise<{ envelope: E; files: SentFile[] }> {
   const refuse = (path: string, code: string) => new ProblemError(400, 'file-refused', [fieldProblem(path, code, language)]);
   const parts = request.parts({
     limits: {

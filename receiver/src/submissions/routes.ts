@@ -57,9 +57,10 @@ export function submissionRoutes(app: FastifyInstance, services: Services): void
   }
 
   function receiveBody(request: FastifyRequest, type: SubmissionType): Received {
-    const isForm = isFormPost(request);
-    const body = isForm ? envelopeOfForm(request, request.body as FlatPair[], type, services) : request.body;
-    const envelope = approve(request, type, body, isForm);
+    const body = isFormPost(request)
+      ? validator.fromText(type, envelopeOfForm(request, request.body as FlatPair[], type, services))
+      : request.body;
+    const envelope = approve(request, type, body);
     if (envelope.files && envelope.files.length > 0) {
       throw new ProblemError(400, 'file-refused', [fieldProblem('/files/0', 'file-missing', languageFor(request, envelope))]);
     }
@@ -68,7 +69,7 @@ export function submissionRoutes(app: FastifyInstance, services: Services): void
 
   async function receiveParts(request: FastifyRequest, type: SubmissionType): Promise<Received> {
     const language = languageOf(request.headers['accept-language']);
-    return readMultipart(request, config, language, (json) => approve(request, type, parse(request, json), false));
+    return readMultipart(request, config, language, (json) => approve(request, type, parse(request, json)));
   }
 
   /** JSON by the same rules as a JSON body, names that poison objects included. */
@@ -82,10 +83,10 @@ export function submissionRoutes(app: FastifyInstance, services: Services): void
   }
 
   /** The envelope, when its schema and its key allow it; throws a problem otherwise. */
-  function approve(request: FastifyRequest, type: SubmissionType, body: unknown, fromText: boolean): CheckedEnvelope {
+  function approve(request: FastifyRequest, type: SubmissionType, body: unknown): CheckedEnvelope {
     const language = languageFor(request, body);
     if (isDeeperThan(body, MAX_DEPTH)) throw new ProblemError(400, 'invalid', [fieldProblem('', 'depth', language)]);
-    const errors = validator.check(type, body, language, fromText);
+    const errors = validator.check(type, body, language);
     if (errors.length > 0) throw new ProblemError(400, 'invalid', errors);
     const envelope = body as CheckedEnvelope;
     const key = request.headers['idempotency-key'];

@@ -3,41 +3,46 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { SUBMISSION_TYPES, type SubmissionType } from '../../../src/submission/model/envelope.ts';
+import { coerce, type Schema } from '../model/coerce.ts';
 import type { FieldProblem } from '../problems.ts';
 import { fieldTexts, type Language } from '../texts.ts';
 
 export type Validator = {
   /** The fields that the data of a type can have. */
   fieldsOf(type: SubmissionType): ReadonlySet<string>;
-  /** What is wrong, in words; empty when all is well. With `fromText`, numbers and lists of one are made of text, in place. */
-  check(type: SubmissionType, envelope: unknown, language: Language, fromText?: boolean): FieldProblem[];
+  /** An envelope of text, as a form sends it, with the numbers, yes and no, and lists that the schema sees in it. */
+  fromText(type: SubmissionType, envelope: Record<string, unknown>): unknown;
+  /** What is wrong, in words; empty when all is well. */
+  check(type: SubmissionType, envelope: unknown, language: Language): FieldProblem[];
 };
-
-type SchemaOutline = { properties?: Record<string, SchemaOutline> };
 
 const MOST_PROBLEMS = 20;
 
 export async function loadValidator(schemasDir: string): Promise<Validator> {
   // Lengths as JavaScript counts them: the widget and the receiver must not disagree about an emoji. Ajv calls the option deprecated on
   // every start and has no other, hence no logger; what is wrong with a schema it throws.
-  const options = { allErrors: true, unicode: false, logger: false } as const;
-  const exact = new Ajv2020(options);
-  const fromForms = new Ajv2020({ ...options, coerceTypes: 'array', strictTypes: false });
-  const fields = new Map<SubmissionType, Set<string>>();
-  const checks = new Map<SubmissionType, { exact: ValidateFunction; fromForms: ValidateFunction }>();
+  const ajv = new Ajv2020({ allErrors: true, unicode: false, logger: false });
+  const known = new Map<SubmissionType, { schema: Schema; validate: ValidateFunction }>();
   for (const type of SUBMISSION_TYPES) {
-    const schema = JSON.parse(await readFile(join(schemasDir, `${type}.json`), 'utf8')) as SchemaOutline;
-    const data = type === 'self-check-counts' ? schema : schema.properties?.['data'];
-    fields.set(type, new Set(Object.keys(data?.properties ?? {})));
-    checks.set(type, { exact: exact.compile(schema), fromForms: fromForms.compile(schema) });
+    const schema = JSON.parse(await readFile(join(schemasDir, `${type}.json`), 'utf8')) as Schema;
+    known.set(type, { schema, validate: ajv.compile(schema) });
   }
+  const of = (type: SubmissionType) => {
+    const found = known.get(type);
+    if (!found) throw new Error(`There is no schema for ${type}.`);
+    return found;
+  };
 
   return {
-    fieldsOf: (type) => fields.get(type) ?? new Set(),
-    check(type, envelope, language, fromText = false) {
-      const check = checks.get(type)?.[fromText ? 'fromForms' : 'exact'];
-      if (!check || check(envelope)) return [];
-      return problemsOf(check.errors ?? [], language);
+    fieldsOf(type) {
+      const { schema } = of(type);
+      const data = type === 'self-check-counts' ? schema : schema.properties?.['data'];
+      return new Set(Object.keys(data?.properties ?? {}));
+    },
+    fromText: (type, envelope) => coerce(envelope, of(type).schema),
+    check(type, envelope, language) {
+      const { validate } = of(type);
+      return validate(envelope) ? [] : problemsOf(validate.errors ?? [], language);
     },
   };
 }

@@ -68,14 +68,14 @@ export function submissionSuite(harness: Harness): void {
     });
 
     it('waits for a copy that is still being kept, and gets its receipt', async () => {
-      const gate = Promise.withResolvers<void>();
-      const inside = Promise.withResolvers<void>();
+      const gate = Promise.withResolvers<undefined>();
+      const inside = Promise.withResolvers<undefined>();
       const slow = await buildReceiver({
         ...harness.database,
         transaction: (work) =>
           harness.database.transaction(async (transaction) => {
             const result = await work(transaction);
-            inside.resolve();
+            inside.resolve(undefined);
             await gate.promise;
             return result;
           }),
@@ -92,7 +92,7 @@ export function submissionSuite(harness: Harness): void {
       // A round trip to the database, after which an answer that did not wait would be there.
       await Promise.race([second, app.inject('/health/live').then(() => app.inject('/health/live'))]);
       assert.equal(isAnswered, false);
-      gate.resolve();
+      gate.resolve(undefined);
       assert.equal((await first).body, (await second).body);
       assert.equal(await countRows(harness.database, 'submissions'), 1);
       await slow.app.close();

@@ -8,12 +8,13 @@ const plain = () => sharp({ create: { width: 64, height: 48, channels: 3, backgr
 export const phonePicture = () =>
   plain()
     .withExif({
-      IFD0: { Make: 'GeheimeTelefoon', Artist: 'Noor Bakker', Orientation: '6' },
+      IFD0: { Make: 'GeheimeTelefoon', Artist: 'Noor Bakker' },
       IFD3: { GPSLatitude: '52/1 22/1 33/1', GPSLatitudeRef: 'N' },
     })
     .withXmp(
       '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description>GeheimeXmp</rdf:Description></rdf:RDF></x:xmpmeta>',
     )
+    .withMetadata({ orientation: 6 })
     .jpeg()
     .toBuffer();
 
