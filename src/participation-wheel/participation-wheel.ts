@@ -6,18 +6,13 @@ import { FormController, STEP_HEADING } from '../forms/form-controller.ts';
 import { parseFormState } from '../forms/model/form.ts';
 import { primaryOf } from '../i18n/model/catalogue.ts';
 import { safeLink } from '../settings/settings-controller.ts';
-import { DraftController } from '../storage/draft-controller.ts';
-import { draftOffer, draftStatus, WIPE_BUTTON, WIPE_QUESTION, wipeButton } from '../storage/views/draft.ts';
-import { flagsOf } from '../submission/model/flags.ts';
 import type { Receipt } from '../submission/model/receipt.ts';
-import { SubmissionController } from '../submission/submission-controller.ts';
-import { SEND_FAILED } from '../submission/views/submission.ts';
 import { formStyles } from '../theme/form.styles.ts';
 import { headingOf } from '../theme/heading.ts';
 import { hostStyles } from '../theme/host.styles.ts';
 import { printOnly } from '../theme/print.ts';
 import { CompletedEvent, ErrorShownEvent, StartedEvent, StepShownEvent } from '../widget/events.ts';
-import { saveFile } from '../widget/save-file.ts';
+import { KeptForm } from '../widget/kept-form.ts';
 import { contactView } from '../widget/views/contact.ts';
 import { WidgetElement } from '../widget/widget-element.ts';
 import { builtInNl, type LoadedPack, loadPack } from './load-pack.ts';
@@ -74,12 +69,10 @@ export class ParticipationWheel extends WidgetElement<typeof nl> {
   @property({ attribute: false }) pack: unknown;
 
   @state() private shownView: ResultView = 'picture';
-  @state() private askingWipe = false;
   @state() private wiped = false;
   @state() private receipt: Receipt | undefined;
   @state() private whole: WheelPack | undefined;
 
-  #trap = '';
   #completed = false;
 
   readonly #loading: Task<readonly [unknown, string, string], LoadedPack> = new Task(this, {
@@ -89,20 +82,28 @@ export class ParticipationWheel extends WidgetElement<typeof nl> {
   });
   readonly #form = new FormController(this, () => planOf(this.#content), {
     texts: () => this.texts,
-    changed: (state) => this.#draft.save(state),
+    changed: () => this.#kept.keep(),
     focus: (selector) => this.focusAfterUpdate(selector),
     errorsShown: (issues) => this.dispatchEvent(new ErrorShownEvent(issues)),
   });
-  readonly #draft: DraftController = new DraftController(
-    this,
-    () => ({
-      widget: 'participation-wheel',
-      storageKey: this.storageKey,
-      parts: [this.settings.of('endpoint'), this.settings.of('pack-src'), this.#content.id],
-    }),
-    () => (this.settings.of('storage') === 'none' ? 'none' : 'session'),
-  );
-  readonly #submission = new SubmissionController(this, this.settings, () => this.texts.locale);
+  readonly #kept: KeptForm = new KeptForm(this, this.settings, {
+    widget: 'participation-wheel',
+    storageKey: () => this.storageKey,
+    parts: () => [this.settings.of('endpoint'), this.settings.of('pack-src'), this.#content.id],
+    texts: () => this.texts,
+    content: () => this.#form.state,
+    restore: (content) => this.#resume(content),
+    clear: () => this.#clear(),
+    wiped: () => {
+      this.wiped = true;
+      this.focusAfterUpdate(STEP_HEADING);
+    },
+    arrived: (receipt) => {
+      this.receipt = receipt;
+      this.focusAfterUpdate(STEP_HEADING);
+    },
+    focus: (selector) => this.focusAfterUpdate(selector),
+  });
 
   constructor() {
     super('participation-wheel', { nl, more: { en: async () => (await import('./messages/en.ts')).en } });
@@ -114,12 +115,12 @@ export class ParticipationWheel extends WidgetElement<typeof nl> {
   }
 
   get #recipient(): string {
-    return this.#submission.obstacle ? '' : this.settings.of('recipient');
+    return this.#kept.submission.obstacle ? '' : this.settings.of('recipient');
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (this.running && this.#loading.value) this.#draft.open();
+    if (this.running && this.#loading.value) this.#kept.open();
   }
 
   protected override renderWidget(): TemplateResult {
@@ -132,7 +133,7 @@ export class ParticipationWheel extends WidgetElement<typeof nl> {
         ${
           this.#loading.value
             ? html`${this.#loading.value.fallback ? html`<p class="notice">${this.texts('wheel.fallback')}</p>` : nothing}
-              ${this.#renderMiddle(level)} ${this.#renderFoot()}`
+              ${this.#kept.waiting(level)} ${this.#renderMiddle(level)} ${this.#renderFoot()}`
             : html`<p class="muted" role="status">${this.settings.of('pack-src') ? this.texts('wheel.loading') : nothing}</p>`
         }
       </div>
@@ -141,22 +142,23 @@ export class ParticipationWheel extends WidgetElement<typeof nl> {
 
   #renderMiddle(level: number): unknown {
     if (this.wiped) return wipedView(level, this.texts, { again: () => this.#beginAgain() });
-    const { offer } = this.#draft;
-    if (offer) {
-      return draftOffer(offer.savedAt, this.texts, level, { proceed: () => this.#resume(), restart: () => this.#beginAgain() });
-    }
+    const offer = this.#kept.offer(level);
+    if (offer) return offer;
     const stage = {
       pack: this.#content,
       form: this.#form,
       level,
       recipient: this.#recipient,
       contact: this.settings.contact,
-      kept: this.#draft.keeping === 'session',
+      kept: this.#kept.draft.keeping === 'session',
       shown: this.shownView,
       today: new Date().toISOString().slice(0, 10),
       vacancies: safeLink(this.settings.of('vacancies-href')),
       initiative: safeLink(this.settings.of('initiative-href')),
-      status: this.#submission.status,
+      status: this.#kept.submission.status,
+      progress: this.#kept.sending(level + 1, contactView(this.settings.contact, this.texts), () => void this.#send()),
+      trap: this.#kept.trap(),
+      opener: this.#kept.opener(),
       receipt: this.receipt,
     };
     return keyed(this.#form.state.step, screenView(stage, this.texts, this.#actions));
@@ -166,10 +168,8 @@ export class ParticipationWheel extends WidgetElement<typeof nl> {
     const foot = {
       pack: this.#content,
       contact: contactView(this.settings.contact, this.texts),
-      draftStatus: draftStatus(this.#draft, this.texts, { takeOver: () => this.#draft.takeOver(this.#form.state) }),
-      wipe: this.wiped
-        ? nothing
-        : wipeButton(this.askingWipe, this.texts, { ask: (asking) => this.#askWipe(asking), wipe: () => this.#wipe() }),
+      draftStatus: this.#kept.status(),
+      wipe: this.wiped ? nothing : this.#kept.wipe(),
     };
     return footView(foot, this.texts);
   }
@@ -189,12 +189,6 @@ export class ParticipationWheel extends WidgetElement<typeof nl> {
       change: (area) => this.#go(areaStep(area), 'result'),
       toSend: () => this.#go('send'),
       send: () => void this.#send(),
-      trapped: (value) => (this.#trap = value),
-      sending: {
-        again: () => void this.#send(),
-        cancel: () => this.#submission.cancel(),
-        save: () => this.#saveAnswers(),
-      },
     };
   }
 
@@ -211,7 +205,7 @@ export class ParticipationWheel extends WidgetElement<typeof nl> {
 
   #go(step: string, returnTo?: string): void {
     const { kind } = screenOf(this.#content, step);
-    this.askingWipe = false;
+    this.#kept.askWipe(false, false);
     // Answers may be changed from here on; what was sent is then no longer what is on screen.
     if (kind !== 'result' && kind !== 'send') this.receipt = undefined;
     this.#form.go(step, returnTo);
@@ -222,62 +216,36 @@ export class ParticipationWheel extends WidgetElement<typeof nl> {
     this.dispatchEvent(new CompletedEvent());
   }
 
-  #resume(): void {
-    const state = parseFormState(this.#draft.accept());
+  #resume(content: unknown): void {
+    const state = parseFormState(content);
     if (state) this.#form.restore(state);
     this.focusAfterUpdate(this.#form.state.step === 'welcome' ? START_BUTTON : STEP_HEADING);
     void this.#loadWhole();
   }
 
-  #askWipe(asking: boolean): void {
-    this.askingWipe = asking;
-    this.focusAfterUpdate(asking ? WIPE_QUESTION : WIPE_BUTTON);
-  }
-
-  #wipe(): void {
-    this.#erase();
-    this.wiped = true;
-    this.focusAfterUpdate(STEP_HEADING);
-  }
-
   #beginAgain(): void {
-    this.#erase();
     this.wiped = false;
     this.focusAfterUpdate(START_BUTTON);
   }
 
-  #erase(): void {
+  /** The visitor starts over, or erased everything. */
+  #clear(): void {
     this.#form.clear();
-    this.#draft.erase();
-    this.#submission.reset();
     this.receipt = undefined;
-    this.askingWipe = false;
     this.shownView = 'picture';
-    this.#trap = '';
     this.#completed = false;
+    this.focusAfterUpdate(START_BUTTON);
   }
 
   async #send(): Promise<void> {
     if (!this.#form.attempt()) return;
     const { id: packId, version } = this.#content;
-    const outcome = await this.#submission.submit({
+    await this.#kept.send({
       type: 'self-check',
-      id: this.#draft.id,
       data: selfCheckDataOf(this.#content, this.#form.values),
       asked: askedIn(this.#content, this.#form, this.texts),
       pack: { id: packId, version },
-      flags: flagsOf(this.#trap, this.#draft.startedAt, new Date()),
     });
-    if (outcome?.kind === 'sent') {
-      this.receipt = outcome.receipt;
-      this.#draft.erase();
-      this.focusAfterUpdate(STEP_HEADING);
-    } else if (outcome) this.focusAfterUpdate(SEND_FAILED);
-  }
-
-  #saveAnswers(): void {
-    const { name, text } = this.#draft.toFile();
-    saveFile(name, text);
   }
 
   /** A new pack, or the same in another language: ids carry the answers over. */

@@ -92,7 +92,6 @@ export const en: Translation<typeof nl> = {
   'send.done.back': 'Back to my wheel',
   'field.consent': 'Yes, {recipient} may read my answers.',
   'field.consent.required': 'Tick the box if your answers may be read. Would you rather not? Then choose ‘Do not send after all’.',
-  'field.website': 'Leave this empty',
   'help.button': 'Need help now?',
   'help.intro': 'You do not have to wait until you are done. Do call.',
   'help.phone': '{name}: call {phone}',

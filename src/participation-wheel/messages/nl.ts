@@ -92,7 +92,6 @@ export const nl = {
   'send.done.back': 'Terug naar mijn wiel',
   'field.consent': 'Ja, {recipient} mag mijn antwoorden lezen.',
   'field.consent.required': 'Zet een vinkje als je antwoorden gelezen mogen worden. Wil je dat niet? Kies dan ‘Toch niet versturen’.',
-  'field.website': 'Laat dit leeg',
   'help.button': 'Nu hulp nodig?',
   'help.intro': 'Je hoeft niet te wachten tot je klaar bent. Bel gerust.',
   'help.phone': '{name}: bel {phone}',

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { FieldView } from '../../forms/form-controller.ts';
-import { controlId, group } from '../../forms/views/fields.ts';
+import { controlId, group } from '../../forms/views/field.ts';
 import { stepButtons } from '../../forms/views/steps.ts';
 import { headingOf } from '../../theme/heading.ts';
 import type { Answer } from '../model/answers.ts';
@@ -55,21 +55,23 @@ export function areaView(view: AreaScreen, texts: WheelTexts, on: AreaActions): 
 const markField = (field: FieldView, pack: WheelPack, texts: WheelTexts): TemplateResult =>
   group(
     field,
-    pack.scale.map(
-      (word, index) => html`
-        <div class="choice mark-choice">
-          <input
-            type="radio"
-            id=${controlId(field, index)}
-            name=${field.id}
-            .value=${word.id}
-            .checked=${live(field.value === word.id)}
-            @change=${() => field.typed(word.id)}
-          />
-          <label for=${controlId(field, index)}>${swatch(word.pattern)}<span>${packText(word.label, pack, texts)}</span></label>
-        </div>
-      `,
-    ),
+    html`<div class="choices">
+      ${pack.scale.map(
+        (word, index) => html`
+          <div class="choice mark-choice">
+            <input
+              type="radio"
+              id=${controlId(field, index)}
+              name=${field.id}
+              .value=${word.id}
+              .checked=${live(field.value === word.id)}
+              @change=${() => field.typed(word.id)}
+            />
+            <label for=${controlId(field, index)}>${swatch(word.pattern)}<span>${packText(word.label, pack, texts)}</span></label>
+          </div>
+        `,
+      )}
+    </div>`,
   );
 
 /** Native buttons, one per area, in the order of the list: any order is fine. Each says what was chosen there. */

@@ -1,11 +1,10 @@
 /** From the state of the wheel to the view of the screen that is on. */
-import { nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { FormController } from '../../forms/form-controller.ts';
 import { errorSummary } from '../../forms/views/error-summary.ts';
 import type { HumanContact } from '../../settings/model/settings.ts';
 import type { Receipt } from '../../submission/model/receipt.ts';
 import type { SubmissionStatus } from '../../submission/submission-controller.ts';
-import { type SubmissionActions, submissionView } from '../../submission/views/submission.ts';
 import { contactView } from '../../widget/views/contact.ts';
 import { answersOf, CONSENT, fieldOf, firstStepsOf, GOALS, maxGoalsOf } from '../model/answers.ts';
 import type { Option, WheelPack } from '../model/pack.ts';
@@ -35,6 +34,10 @@ export type Stage = Readonly<{
   vacancies: string;
   initiative: string;
   status: SubmissionStatus;
+  /** How sending goes; the honeypot; going on with a file of before. */
+  progress: unknown;
+  trap: unknown;
+  opener: unknown;
   receipt: Receipt | undefined;
 }>;
 
@@ -45,8 +48,6 @@ export type StageActions = Pick<AreaActions, 'next' | 'back' | 'pick'> &
     toResult: () => void;
     toSend: () => void;
     send: () => void;
-    trapped: (value: string) => void;
-    sending: SubmissionActions;
   }>;
 
 export function screenView(stage: Stage, texts: WheelTexts, on: StageActions): TemplateResult {
@@ -136,7 +137,8 @@ function sendScreen(stage: Stage, texts: WheelTexts, on: StageActions): Template
     asked: askedIn(stage.pack, form, texts),
     consent: form.field(CONSENT, { label: texts('field.consent', { recipient }) }),
     summary: errorSummary(form, texts, level + 1),
-    progress: status.kind === 'idle' ? nothing : submissionView(status, texts, level + 1, contactView(stage.contact, texts), on.sending),
+    progress: stage.progress,
+    trap: stage.trap,
     busy: status.kind === 'sending',
   };
   return sendView(view, texts, { ...on, back });

@@ -16,11 +16,13 @@ export type SendScreen = Readonly<{
   summary: unknown;
   /** How sending goes; nothing before. */
   progress: unknown;
+  /** The honeypot. */
+  trap: unknown;
   busy: boolean;
   level: number;
 }>;
 
-type SendActions = Readonly<{ send: () => void; back: () => void; trapped: (value: string) => void }>;
+type SendActions = Readonly<{ send: () => void; back: () => void }>;
 
 /** Exactly what goes to whom, before anything goes. */
 export const sendView = (view: SendScreen, texts: WheelTexts, on: SendActions): TemplateResult => html`
@@ -43,7 +45,7 @@ export const sendView = (view: SendScreen, texts: WheelTexts, on: SendActions): 
               )}
             </dl>
             <p>${texts('send.passes-on', { recipient: view.recipient })}</p>
-            ${consentField(view.consent)} ${trapField(texts, on.trapped)} ${view.progress}
+            ${consentField(view.consent)} ${view.trap} ${view.progress}
           `
     }
     <div class="buttons">
@@ -55,21 +57,6 @@ export const sendView = (view: SendScreen, texts: WheelTexts, on: SendActions): 
       <button class="button button-plain" type="button" @click=${on.back}>${texts('send.not')}</button>
     </div>
   </form>
-`;
-
-/** Robots fill in every field. People and their autofill never see this one. */
-const trapField = (texts: WheelTexts, trapped: (value: string) => void): TemplateResult => html`
-  <div class="trap" aria-hidden="true">
-    <label for="website">${texts('field.website')}</label>
-    <input
-      id="website"
-      name="website"
-      type="text"
-      tabindex="-1"
-      autocomplete="off"
-      @input=${(event: InputEvent) => trapped((event.target as HTMLInputElement).value)}
-    />
-  </div>
 `;
 
 export const sentView = (

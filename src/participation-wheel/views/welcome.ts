@@ -9,6 +9,8 @@ export type Welcome = Readonly<{
   recipient: string;
   /** Whether answers stay until the tab closes. */
   kept: boolean;
+  /** Going on with a file of before. */
+  opener: unknown;
   level: number;
 }>;
 
@@ -26,6 +28,7 @@ export const welcomeView = (view: Welcome, texts: WheelTexts, on: Readonly<{ sta
       </p>
     </div>
     <div class="buttons"><button class="button" type="button" data-start @click=${on.start}>${texts('welcome.start')}</button></div>
+    ${view.opener}
   </div>
 `;
 
