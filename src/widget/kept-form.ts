@@ -1,4 +1,4 @@
-import { html, type LitElement, type TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import type { Catalogue, Texts } from '../i18n/model/catalogue.ts';
 import type { SettingsController } from '../settings/settings-controller.ts';
 import { DraftController, type DraftOffer } from '../storage/draft-controller.ts';
@@ -52,8 +52,8 @@ export type KeptFormHooks = Readonly<{
 
 /**
  * What every widget with answers shares: the draft with its offer, the question about the device and the file; "erase everything and
- * stop"; sending with the outbox; the honeypot. The widget says what it holds and places five parts: `offer`, `waiting`, `sending`,
- * `foot` and `trap`.
+ * stop"; sending with the outbox; the honeypot. The widget says what it holds, and places the parts: `waiting`, `offer`, `opener`,
+ * `sending`, `trap`, `status` and `wipe`.
  */
 export class KeptForm {
   readonly draft: DraftController;
@@ -130,16 +130,18 @@ export class KeptForm {
     });
   }
 
-  /** What is kept and where, the question about the device, and "erase everything and stop": at the foot of every screen. */
-  foot(): TemplateResult {
-    return html`
-      ${draftStatus(this.draft, this.#texts, {
-        takeOver: () => this.draft.takeOver(this.#hooks.content()),
-        answerDevice: (answer) => this.#answerDevice(answer),
-        saveFile: () => this.saveFile(),
-      })}
-      ${wipeButton(this.#asking, this.#texts, { ask: (asking) => this.#ask(asking), wipe: () => this.#wipe() })}
-    `;
+  /** What is kept and where, and the question about the device: at the foot of every screen. */
+  status(): unknown {
+    return draftStatus(this.draft, this.#texts, {
+      takeOver: () => this.draft.takeOver(this.#hooks.content()),
+      answerDevice: (answer) => this.#answerDevice(answer),
+      saveFile: () => this.saveFile(),
+    });
+  }
+
+  /** "Erase everything and stop": on every screen and receipt. */
+  wipe(): TemplateResult {
+    return wipeButton(this.#asking, this.#texts, { ask: (asking) => this.askWipe(asking), wipe: () => this.#wipe() });
   }
 
   /** "Go on with a file": on the first screen. */
@@ -168,6 +170,13 @@ export class KeptForm {
     this.submission.reset();
     this.draft.erase();
     this.#hooks.clear();
+    this.#host.requestUpdate();
+  }
+
+  /** Opens or closes the question before erasing. Another screen closes it without moving the focus: `askWipe(false, false)`. */
+  askWipe(asking: boolean, moves = true): void {
+    this.#asking = asking;
+    if (moves) this.#hooks.focus(asking ? WIPE_QUESTION : WIPE_BUTTON);
     this.#host.requestUpdate();
   }
 
@@ -201,12 +210,6 @@ export class KeptForm {
   async #takeBack(id: string): Promise<void> {
     await this.submission.outbox?.takeBack(id);
     this.#hooks.focus(DRAFT_OFFER);
-  }
-
-  #ask(asking: boolean): void {
-    this.#asking = asking;
-    this.#hooks.focus(asking ? WIPE_QUESTION : WIPE_BUTTON);
-    this.#host.requestUpdate();
   }
 
   #wipe(): void {
