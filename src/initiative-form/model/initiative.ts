@@ -53,7 +53,9 @@ export const initiativeDataModel = v.object({
   /** Rung of the policy ladder, for policy ideas only. */
   rung: v.optional(code),
   contact: contactModel,
-  consent: v.optional(v.object({ publishName: v.optional(v.boolean()), publishIdea: v.optional(v.boolean()), publishPhoto: v.optional(v.boolean()) })),
+  consent: v.optional(
+    v.object({ publishName: v.optional(v.boolean()), publishIdea: v.optional(v.boolean()), publishPhoto: v.optional(v.boolean()) }),
+  ),
   /** Answers to the pack's own questions, by field id. */
   extra: v.optional(v.record(code, v.union([longText, v.number(), v.boolean(), v.array(shortText)]))),
 });

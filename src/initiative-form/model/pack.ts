@@ -1,0 +1,224 @@
+/**
+ * What a municipality decides about its form, as data: kinds, themes, steps, questions of its own, what it says about privacy.
+ * A pack is read item by item: a kind with a mistake is left out and named by its path, the rest serves.
+ */
+import * as v from 'valibot';
+import { code } from '../../submission/model/envelope.ts';
+
+const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300));
+const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000));
+const href = v.pipe(v.string(), v.regex(/^(https?:\/\/|\/|\.\.?\/|mailto:|tel:)\S+$/), v.maxLength(2000));
+const link = v.object({ label: line, href });
+
+export const optionModel = v.object({ id: code, label: line, help: v.optional(text) });
+
+/** Which law, if any, a kind touches: nobody should take this form for an objection or an application. */
+export const LEGAL = ['none', 'aanvraag', 'zienswijze', 'bezwaar', 'burgerinitiatief', 'uitdaagrecht'] as const;
+
+export const kindModel = v.object({
+  ...optionModel.entries,
+  legal: v.optional(v.picklist(LEGAL), 'none'),
+  /** What a resident must know before choosing this; without it a standard sentence for `legal`. */
+  note: v.optional(text),
+  /** The official way. */
+  channel: v.optional(link),
+  /** Questions that only the kinds which list them ask. */
+  asks: v.optional(v.array(line), []),
+  /** Shown only where the page names it in `kinds`. */
+  off: v.optional(v.boolean(), false),
+});
+
+export const stepModel = v.object({
+  id: code,
+  title: v.optional(line),
+  help: v.optional(text),
+  fields: v.pipe(v.array(line), v.minLength(1)),
+});
+
+export const QUESTION_TYPES = ['text', 'long-text', 'one', 'several', 'yes-no', 'whole-number'] as const;
+
+/** A question of the municipality's own. Its answer travels as `extra.<id>`. */
+export const ownQuestionModel = v.object({
+  id: v.pipe(v.string(), v.regex(/^[a-zA-Z0-9][a-zA-Z0-9_-]{0,59}$/)),
+  type: v.picklist(QUESTION_TYPES),
+  label: line,
+  help: v.optional(text),
+  options: v.optional(v.array(optionModel), []),
+  required: v.optional(v.boolean(), false),
+  /** Asked only when another answer is one of these. */
+  when: v.optional(v.object({ field: line, is: v.pipe(v.array(v.string()), v.minLength(1)) })),
+  /** Who may see the answer once the resident agrees to publish: everyone, or only the recipient. */
+  audience: v.optional(v.picklist(['everyone', 'recipient']), 'recipient'),
+});
+
+export const privacyModel = v.object({
+  why: v.optional(text),
+  /** The legal ground of the endpoint that receives it: "een taak van algemeen belang". */
+  ground: v.optional(text),
+  keep: v.optional(text),
+  rights: v.optional(text),
+  more: v.optional(link),
+});
+
+export const packContactModel = v.object({
+  name: v.optional(line, ''),
+  phone: v.optional(line, ''),
+  hours: v.optional(line, ''),
+  href: v.optional(href, ''),
+});
+
+/** The pack as its JSON Schema has it. {@link parsePack} reads the same, item by item. */
+export const packModel = v.object({
+  id: code,
+  version: line,
+  /** BCP 47 tag of the texts in the pack. */
+  locale: line,
+  source: v.optional(text),
+  licence: v.optional(text),
+  /** Day on which a named person last looked it through: `2026-11-22`. Empty until someone has. */
+  reviewedOn: v.optional(v.pipe(v.string(), v.regex(/^(\d{4}-\d\d-\d\d)?$/))),
+  kinds: v.pipe(v.array(kindModel), v.minLength(1)),
+  themes: v.optional(v.array(optionModel), []),
+  steps: v.optional(v.array(stepModel), []),
+  questions: v.optional(v.array(ownQuestionModel), []),
+  privacy: v.optional(privacyModel, {}),
+  /** What happens after sending, line by line. */
+  next: v.optional(v.array(text), []),
+  /** Who can always be asked, where the page names nobody. */
+  contact: v.optional(packContactModel),
+});
+
+export type InitiativePack = v.InferOutput<typeof packModel>;
+export type InitiativeKind = v.InferOutput<typeof kindModel>;
+export type OwnQuestion = v.InferOutput<typeof ownQuestionModel>;
+export type PackOption = v.InferOutput<typeof optionModel>;
+
+/** `kinds[2].label`: what is wrong there, for the editor. */
+export type PackProblem = Readonly<{ path: string; message: string }>;
+
+/** Steps of a pack that names none. Their titles are in the texts: `step.<id>`. */
+export const DEFAULT_STEPS: InitiativePack['steps'] = [
+  { id: 'idea', fields: ['title', 'kind', 'stance', 'summary', 'themes'] },
+  { id: 'place', fields: ['place', 'forWhom'] },
+  { id: 'contact', fields: ['contact'] },
+];
+
+/** What a step can name besides own questions. */
+export const BUILT_IN: readonly string[] = ['title', 'kind', 'stance', 'summary', 'themes', 'place', 'forWhom', 'contact'];
+
+/** What each form asks, whatever its steps: without these nothing can be sent. */
+const MUST_ASK = ['title', 'kind', 'place', 'contact'];
+/** The last step is ours: nobody sends without having seen what goes to whom. */
+const CHECK = 'check';
+
+/** Reads a pack. Without an id or a single good kind there is no pack; anything else that is wrong is left out and named. */
+export function parsePack(input: unknown): { pack: InitiativePack | undefined; problems: PackProblem[] } {
+  const problems: PackProblem[] = [];
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    return { pack: undefined, problems: [{ path: '', message: 'not a pack: an object with id, version, locale and kinds is needed' }] };
+  }
+  const given = input as Record<string, unknown>;
+  const read = new Reader(given, problems);
+  const id = read.one('id', code);
+  const kinds = read.list('kinds', kindModel);
+  if (id === undefined || kinds.length === 0) {
+    if (kinds.length === 0) problems.push({ path: 'kinds', message: 'no usable kind' });
+    return { pack: undefined, problems };
+  }
+  const questions = read.list('questions', ownQuestionModel).filter((question) => usable(question, problems));
+  const { entries } = packModel;
+  const pack: InitiativePack = {
+    id,
+    version: read.one('version', line) ?? '0',
+    locale: read.one('locale', line) ?? 'nl',
+    ...defined('source', read.one('source', entries.source)),
+    ...defined('licence', read.one('licence', entries.licence)),
+    ...defined('reviewedOn', read.one('reviewedOn', entries.reviewedOn)),
+    kinds,
+    themes: read.list('themes', optionModel),
+    steps: checkedSteps(read.list('steps', stepModel), questions, problems),
+    questions,
+    privacy: read.one('privacy', entries.privacy) ?? {},
+    next: read.list('next', text),
+    ...defined('contact', read.one('contact', entries.contact)),
+  };
+  return { pack, problems };
+}
+
+/** A question with the name of a built-in one would take its place, and one to choose from without choices cannot be answered. */
+function usable(question: OwnQuestion, problems: PackProblem[]): boolean {
+  if (BUILT_IN.includes(question.id)) {
+    problems.push({ path: `questions.${question.id}.id`, message: 'the form asks a question of this name itself' });
+    return false;
+  }
+  const chooses = question.type === 'one' || question.type === 'several';
+  if (!chooses || question.options.length > 0) return true;
+  problems.push({ path: `questions.${question.id}.options`, message: 'no options to choose from' });
+  return false;
+}
+
+function checkedSteps(steps: InitiativePack['steps'], questions: readonly OwnQuestion[], problems: PackProblem[]): InitiativePack['steps'] {
+  const own = steps.filter((step) => step.id !== CHECK);
+  if (own.length < steps.length) problems.push({ path: 'steps', message: `"${CHECK}" is always the last step and cannot be named` });
+  if (own.length === 0) return withOwn(DEFAULT_STEPS, questions);
+  const asked = own.flatMap((step) => step.fields);
+  const missing = MUST_ASK.filter((field) => !asked.includes(field));
+  if (missing.length === 0) return own;
+  problems.push({ path: 'steps', message: `asked nowhere: ${missing.join(', ')}; the standard steps are used` });
+  return withOwn(DEFAULT_STEPS, questions);
+}
+
+/** The municipality's own questions stand at the end of the first step where the pack gives them no place. */
+function withOwn(steps: InitiativePack['steps'], questions: readonly OwnQuestion[]): InitiativePack['steps'] {
+  return steps.map((step, index) => (index === 0 ? { ...step, fields: [...step.fields, ...questions.map(({ id }) => id)] } : step));
+}
+
+/** Reads parts of a pack and notes what is wrong with its path. */
+class Reader {
+  readonly #given: Record<string, unknown>;
+  readonly #problems: PackProblem[];
+
+  constructor(given: Record<string, unknown>, problems: PackProblem[]) {
+    this.#given = given;
+    this.#problems = problems;
+  }
+
+  one<M extends v.GenericSchema>(name: string, model: M): v.InferOutput<M> | undefined {
+    return this.#parsed(model, this.#given[name], name);
+  }
+
+  list<M extends v.GenericSchema>(name: string, model: M): v.InferOutput<M>[] {
+    const given = this.#given[name];
+    if (given === undefined) return [];
+    if (!Array.isArray(given)) {
+      this.#problems.push({ path: name, message: 'not a list' });
+      return [];
+    }
+    const seen = new Set<unknown>();
+    return given.flatMap((item: unknown, index) => {
+      const path = `${name}[${index}]`;
+      const parsed = this.#parsed(model, item, path);
+      if (parsed === undefined) return [];
+      const id = typeof parsed === 'object' && parsed !== null && 'id' in parsed ? (parsed.id as string) : undefined;
+      if (id !== undefined && seen.has(id)) {
+        this.#problems.push({ path: `${path}.id`, message: `"${id}" stands here twice` });
+        return [];
+      }
+      seen.add(id);
+      return [parsed];
+    });
+  }
+
+  #parsed<M extends v.GenericSchema>(model: M, given: unknown, path: string): v.InferOutput<M> | undefined {
+    const parsed = v.safeParse(model, given);
+    if (parsed.success) return parsed.output;
+    for (const issue of parsed.issues) {
+      const inner = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
+      this.#problems.push({ path: `${path}${inner}`, message: issue.message });
+    }
+    return undefined;
+  }
+}
+
+const defined = <K extends string, T>(name: K, value: T | undefined) =>
+  (value === undefined ? {} : { [name]: value }) as { [N in K]?: NonNullable<T> };

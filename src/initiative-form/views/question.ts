@@ -1,0 +1,54 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FieldView } from '../../forms/form-controller.ts';
+import { checkboxField, inputField, longTextField, type InputKind, radioField } from '../../forms/views/fields.ts';
+import { infoIcon } from '../../theme/icons.ts';
+import type { InitiativeKind } from '../model/pack.ts';
+import type { Question, QuestionType } from '../model/questions.ts';
+import { choiceText } from '../model/to-initiative.ts';
+
+const INPUTS: Readonly<Partial<Record<QuestionType, InputKind>>> = {
+  text: 'text',
+  email: 'email',
+  phone: 'tel',
+  postcode: 'postcode',
+  'whole-number': 'whole-number',
+};
+
+/** A counter belongs to an answer that can grow long; at one line it is only noise. */
+const COUNTED = 300;
+
+/** One question as the field that fits its type. */
+export function questionField(field: FieldView, question: Question): TemplateResult {
+  const choices = (question.choices ?? []).map(({ value, help }) => ({
+    value,
+    label: choiceText(question, value, field.texts),
+    ...(help ? { help } : {}),
+  }));
+  switch (question.type) {
+    case 'one':
+    case 'yes-no':
+      return radioField(field, choices);
+    case 'several':
+      return checkboxField(field, choices);
+    case 'long-text': {
+      const { max = 0 } = question;
+      return longTextField(field, { rows: max > COUNTED ? 5 : 3, ...(max > COUNTED ? { max } : {}) });
+    }
+    default:
+      return inputField(field, {
+        kind: INPUTS[question.type] ?? 'text',
+        ...(question.autocomplete ? { autocomplete: question.autocomplete } : {}),
+      });
+  }
+}
+
+/** What a resident must know about a choice: that this is no objection, and where the official way is. */
+export function noteView(text: string, channel: InitiativeKind['channel'], href: string): unknown {
+  if (!text && !(channel && href)) return nothing;
+  return html`
+    <div class="notice note">
+      ${infoIcon()}
+      <div>${text ? html`<p>${text}</p>` : nothing} ${channel && href ? html`<p><a href=${href}>${channel.label}</a></p>` : nothing}</div>
+    </div>
+  `;
+}

@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { TRAP_NAME } from '../../submission/model/flat.ts';
+import { headingOf } from '../../theme/heading.ts';
+import type { InitiativeTexts } from './texts.ts';
+
+/** Above the first step: what this is, who gets it, and how long answers stay. Never more than is true. */
+export function introView(recipient: string, kept: boolean, texts: InitiativeTexts): TemplateResult {
+  return html`
+    <div class="stack intro">
+      <p>${texts('intro.what')}</p>
+      ${recipient ? html`<p>${texts('intro.who', { recipient })}</p>` : nothing}
+      ${kept ? html`<p class="muted">${texts('draft.session')}</p>` : nothing}
+    </div>
+  `;
+}
+
+/** After "erase everything and stop". */
+export function wipedView(level: number, texts: InitiativeTexts, on: Readonly<{ restart: () => void }>): TemplateResult {
+  return html`
+    <div class="stack">
+      ${headingOf(level, texts('wipe.done'), { className: 'heading step-heading', focusable: true })}
+      <div class="buttons">
+        <button class="button button-plain" type="button" @click=${on.restart}>${texts('draft.restart')}</button>
+      </div>
+    </div>
+  `;
+}
+
+/** The pack of the municipality did not come: its rules are not ours to guess, so there is a person, and what stands inside the tag. */
+export function failedView(level: number, contact: unknown, texts: InitiativeTexts, on: Readonly<{ again: () => void }>): TemplateResult {
+  return html`
+    <div class="stack">
+      <div class="notice notice-error stack" role="alert">
+        ${headingOf(level, texts('pack.failed'))}
+        <p>${texts('pack.failed.what')}</p>
+        <div class="buttons"><button class="button" type="button" @click=${on.again}>${texts('pack.again')}</button></div>
+      </div>
+      ${contact}
+      <slot></slot>
+    </div>
+  `;
+}
+
+/** A field that no person sees: what fills it in is a robot. It only flags. */
+export function trapField(on: Readonly<{ trapped: (value: string) => void }>): TemplateResult {
+  return html`
+    <div class="trap" aria-hidden="true">
+      <label>
+        Website
+        <input
+          type="text"
+          name=${TRAP_NAME}
+          tabindex="-1"
+          autocomplete="off"
+          @input=${(event: InputEvent) => on.trapped((event.target as HTMLInputElement).value)}
+        />
+      </label>
+    </div>
+  `;
+}

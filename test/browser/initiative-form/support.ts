@@ -1,0 +1,171 @@
+/** What the tests of the initiative form share: a form on a page, its parts by role and name, and an endpoint that answers as told. */
+import { fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import '../../../src/define/initiative-form.ts';
+import '../../../src/define/settings.ts';
+import type { InitiativeForm } from '../../../src/initiative-form/initiative-form.ts';
+import type { Envelope } from '../../../src/submission/model/envelope.ts';
+import { focused, press, type } from '../../support/keys.ts';
+
+let count = 0;
+
+/** A form that can send, with a draft of its own. Pass `storage-key` to find a draft again. */
+export async function formOn(attributes: Readonly<Record<string, string>> = {}, inside: unknown = ''): Promise<InitiativeForm> {
+  const holder = await fixture<HTMLDivElement>(html`<div lang="nl"><button class="before">Vóór het formulier</button></div>`);
+  const form = document.createElement('meedoen-initiative-form');
+  const all = {
+    endpoint: '/submissions/{type}',
+    recipient: 'Team Wijken',
+    'storage-key': `test-${String(++count)}`,
+    'contact-name': 'Sanne van het wijkteam',
+    'contact-phone': '088 123 45 67',
+    ...attributes,
+  };
+  for (const [name, value] of Object.entries(all)) form.setAttribute(name, value);
+  if (typeof inside === 'string') form.append(inside);
+  else form.append(inside as Node);
+  holder.append(form);
+  await settled(form);
+  return form;
+}
+
+/** Texts and packs of other languages come in chunks of their own. */
+export async function settled(form: InitiativeForm): Promise<void> {
+  for (let turn = 0; turn < 5; turn += 1) {
+    await form.updateComplete;
+    await nextFrame();
+  }
+}
+
+/** Waits until a visitor can read this: packs and other languages come in chunks of their own. */
+export const shows = (form: InitiativeForm, text: string): Promise<void> =>
+  waitUntil(() => shownText(form).includes(text), `"${text}" is on screen`, { timeout: 8000 });
+
+const rootOf = (form: InitiativeForm): ShadowRoot => {
+  if (!form.shadowRoot) throw new Error('The form has no shadow root.');
+  return form.shadowRoot;
+};
+
+/** Everything a visitor can read now. */
+export const shownText = (form: InitiativeForm): string => rootOf(form).querySelector<HTMLElement>('.root')?.innerText ?? '';
+
+/** The control with this visible label, or the fieldset with this legend. */
+export function field(form: InitiativeForm, label: string): HTMLElement {
+  const labels = [...rootOf(form).querySelectorAll<HTMLElement>('label, legend')];
+  const found = labels.find((candidate) => candidate.innerText.trim().startsWith(label));
+  const control = found instanceof HTMLLabelElement ? rootOf(form).getElementById(found.htmlFor) : found?.closest<HTMLElement>('fieldset');
+  if (!control) throw new Error(`No field "${label}" among: ${labels.map((candidate) => candidate.innerText).join(' | ')}`);
+  return control;
+}
+
+export const hasField = (form: InitiativeForm, label: string): boolean =>
+  [...rootOf(form).querySelectorAll<HTMLElement>('label, legend')].some((candidate) => candidate.innerText.trim().startsWith(label));
+
+export function button(form: InitiativeForm, name: string): HTMLElement {
+  const found = [...rootOf(form).querySelectorAll<HTMLElement>('button, a')].find(
+    (candidate) => (candidate.getAttribute('aria-label') ?? candidate.innerText).trim() === name,
+  );
+  if (!found) throw new Error(`No button or link "${name}".`);
+  return found;
+}
+
+export const hasButton = (form: InitiativeForm, name: string): boolean =>
+  [...rootOf(form).querySelectorAll<HTMLElement>('button, a')].some((candidate) => candidate.innerText.trim() === name);
+
+/** The words of what has the focus: the heading of a new step, a summary. */
+export const focusedText = (): string => (focused() as HTMLElement | null)?.innerText.trim() ?? '';
+
+/** Walks with Tab until the focus is on this element, as a keyboard user must be able to. */
+export async function tabTo(target: Element, most = 60): Promise<void> {
+  // Without a place to start from, Firefox takes Tab into its own bars and keeps the keys there.
+  if (focused() === document.body) document.querySelector<HTMLElement>('button.before')?.focus();
+  const from = focused();
+  const before = from?.getRootNode() === target.getRootNode() && target.compareDocumentPosition(from) & Node.DOCUMENT_POSITION_FOLLOWING;
+  for (let presses = 0; presses < most && focused() !== target; presses += 1) await press(before ? 'Shift+Tab' : 'Tab');
+  if (focused() !== target) throw new Error(`Tab never reached ${target.outerHTML.slice(0, 120)}`);
+}
+
+/** Types into a field that Tab reaches. */
+export async function fillIn(form: InitiativeForm, label: string, text: string): Promise<void> {
+  await tabTo(field(form, label));
+  await type(text);
+  await settled(form);
+}
+
+/** Chooses with the keyboard: Tab into the group, then arrows for radios or Tab for boxes, then space. */
+export async function choose(form: InitiativeForm, label: string): Promise<void> {
+  const control = field(form, label) as HTMLInputElement;
+  if (control.type === 'checkbox') {
+    await tabTo(control);
+    await press('Space');
+  } else {
+    const group = [...rootOf(form).querySelectorAll<HTMLInputElement>(`input[name="${control.name}"]`)];
+    const from = group.find((radio) => radio.checked) ?? group[0];
+    if (!from) throw new Error('Empty group.');
+    await tabTo(from);
+    if (control === from) await press('Space');
+    for (let presses = 0; presses < group.length && focused() !== control; presses += 1) await press('ArrowDown');
+  }
+  await settled(form);
+}
+
+export async function pressButton(form: InitiativeForm, name: string): Promise<void> {
+  await tabTo(button(form, name));
+  await press('Enter');
+  await settled(form);
+}
+
+export type Answer = Readonly<{ status: number; body?: unknown; type?: string }> | 'network';
+
+/** Stands in for the endpoint: answers each request with the next of `answers`, and keeps what was sent. */
+export function endpoint(...answers: Answer[]): {
+  requests: { url: string; headers: Record<string, string>; envelope: Envelope }[];
+  restore: () => void;
+} {
+  const Original = globalThis.XMLHttpRequest;
+  const requests: { url: string; headers: Record<string, string>; envelope: Envelope }[] = [];
+  class Stub extends EventTarget {
+    upload = new EventTarget();
+    status = 0;
+    responseText = '';
+    responseURL = '';
+    response = '';
+    responseType = '';
+    withCredentials = false;
+    timeout = 0;
+    readyState = 0;
+    #url = '';
+    #headers: Record<string, string> = {};
+    #type = 'application/json';
+    open(_method: string, url: string) {
+      this.#url = url;
+      this.responseURL = url;
+    }
+    setRequestHeader(name: string, value: string) {
+      this.#headers[name.toLowerCase()] = value;
+    }
+    getResponseHeader(name: string) {
+      return name.toLowerCase() === 'content-type' ? this.#type : null;
+    }
+    abort() {
+      this.dispatchEvent(new Event('abort'));
+    }
+    send(body: unknown) {
+      requests.push({ url: this.#url, headers: this.#headers, envelope: JSON.parse(String(body)) as Envelope });
+      const answer = answers.shift() ?? 'network';
+      setTimeout(() => {
+        if (answer === 'network') {
+          this.dispatchEvent(new Event('error'));
+          return;
+        }
+        this.status = answer.status;
+        this.readyState = 4;
+        this.#type = answer.type ?? 'application/json';
+        this.response = this.responseText = JSON.stringify(answer.body ?? {});
+        this.dispatchEvent(new Event('load'));
+        this.dispatchEvent(new Event('loadend'));
+      });
+    }
+  }
+  globalThis.XMLHttpRequest = Stub as unknown as typeof XMLHttpRequest;
+  return { requests, restore: () => void (globalThis.XMLHttpRequest = Original) };
+}
