@@ -11,7 +11,7 @@ export const vacancyFinderStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: calc(var(--_space) * 0.5);
-    align-items: end;
+    align-items: stretch;
     margin-block-start: 0.45em;
   }
   .search-line .input {
@@ -109,6 +109,13 @@ export const vacancyFinderStyles = css`
     background: var(--_surface);
   }
   .results-head ~ .notice {
+    margin-block-start: var(--_space);
+  }
+  .range {
+    margin-block-start: calc(var(--_space) * 0.5);
+  }
+  .notice + slot {
+    display: block;
     margin-block-start: var(--_space);
   }
   .results {
@@ -284,7 +291,8 @@ export const vacancyFinderStyles = css`
     .result,
     .respond,
     .search,
-    .chip {
+    .chip,
+    .tags > li {
       border: 1px solid CanvasText;
     }
     .result:has(a:focus-visible) {

@@ -14,7 +14,8 @@ function regionAfter(word: string, from: number): number {
   return word.length;
 }
 
-const undoubled = (word: string): string => (/(kk|dd|tt)$/.test(word) ? word.slice(0, -1) : word);
+/** Snowball takes only kk, dd and tt; "boodschappen" and "mannen" need the others as well. */
+const undoubled = (word: string): string => word.replace(/([bdfgklmnprstz])\1$/, '$1');
 
 /** Capital I and Y count as consonants, as in "aaien" and "yoga". */
 const marked = (word: string): string =>

@@ -5,7 +5,7 @@ import { infoIcon } from '../../theme/icons.ts';
 import type { Availability, Entry, Freshness } from '../model/entry.ts';
 import type { RespondWays } from '../model/respond.ts';
 import type { Vacancy } from '../model/vacancy.ts';
-import { aboutFacts, askedFacts, type Fact, offeredFacts, shortPlace } from './facts.ts';
+import { aboutFacts, askedFacts, type Fact, keyFacts, offeredFacts, shortPlace, tagsView } from './facts.ts';
 import { dayLabel, type FinderTexts, following, fromFeed } from './texts.ts';
 
 export type DetailView = Readonly<{
@@ -37,7 +37,8 @@ export function detailView(view: DetailView, texts: FinderTexts, level: number, 
           ${vacancy.organisation?.name ? fromFeed(vacancy.organisation.name) : nothing}
           ${vacancy.organisation?.name && where ? html`<span aria-hidden="true"> · </span>` : nothing} ${where ? fromFeed(where) : nothing}
         </p>
-        ${warning(view, texts)}
+        ${tagsView(keyFacts(vacancy, texts))} ${warning(view, texts)}
+        ${canStart(view) ? html`<p class="no-print"><button class="button" type="button" @click=${on.responded}>${texts('respond.start')}</button></p>` : nothing}
       </header>
       ${paragraphs(text)} ${oneToOne(vacancy, texts, level + 2)}
       ${facts(texts('detail.asked'), askedFacts(vacancy, texts), texts, level + 2)}
@@ -48,6 +49,10 @@ export function detailView(view: DetailView, texts: FinderTexts, level: number, 
     </article>
   `;
 }
+
+const isOver = (availability: Availability): boolean => availability === 'over' || availability === 'closed';
+/** A form that is open, or a receipt, asks for no second start. */
+const canStart = ({ ways, availability, response }: DetailView): boolean => ways.form && !isOver(availability) && response === undefined;
 
 /** A link to what is no longer in the feed. */
 export function missingView(backHref: string, contact: unknown, texts: FinderTexts, level: number, on: DetailActions): TemplateResult {
@@ -113,7 +118,6 @@ function invitation(
   level: number,
   on: DetailActions,
 ): TemplateResult {
-  const over = availability === 'over' || availability === 'closed';
   const { vacancy } = entry;
   const source = vacancy.organisation?.name ?? vacancy.source?.name;
   const url = ways.url ? safeLink(ways.url) : '';
@@ -122,8 +126,8 @@ function invitation(
   return html`
     ${headingOf(level, texts('respond.heading'))}
     ${
-      over
-        ? html`<p>${texts(`detail.${availability}`)}</p>`
+      isOver(availability)
+        ? html`<p>${texts(availability === 'closed' ? 'detail.closed' : 'detail.over')}</p>`
         : ways.municipality
           ? html`<p>${texts('respond.municipality')}</p>`
           : html`

@@ -1,8 +1,8 @@
 /** What a vacancy says, as names and values in the order in which people ask: what is asked, what you get, for whom and where. */
-import { nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { formatPostcode } from '../../forms/model/notation.ts';
 import { safeLink } from '../../settings/settings-controller.ts';
-import { html } from 'lit';
+
 import { DAYS, PARTS_OF_DAY, type Vacancy } from '../model/vacancy.ts';
 import { dayLabel, type FinderTexts, fromFeed, listLabel, optionLabel } from './texts.ts';
 
@@ -86,8 +86,9 @@ export function aboutFacts(vacancy: Vacancy, texts: FinderTexts): Fact[] {
   ]);
 }
 
+/** "Something else" tells nobody anything. */
 const labels = (texts: FinderTexts, list: string, values: readonly (string | undefined)[]): string[] =>
-  values.filter((value) => value !== undefined).map((value) => optionLabel(texts, list, value));
+  values.filter((value) => value !== undefined && value !== 'other').map((value) => optionLabel(texts, list, value as string));
 
 /** "2 tot 4 uur per week". */
 export function hoursLabel({ schedule }: Vacancy, texts: FinderTexts): string | undefined {
@@ -149,3 +150,18 @@ function placeLines({ location }: Vacancy, texts: FinderTexts): unknown[] {
 
 /** Where it is, in few words, for a card: the place and the district. */
 export const shortPlace = ({ location }: Vacancy): string => [location?.city, location?.district].filter(Boolean).join(', ');
+
+/** What people compare by: how often, how long, where. */
+export const keyFacts = (vacancy: Vacancy, texts: FinderTexts): string[] =>
+  [
+    vacancy.schedule?.commitment && optionLabel(texts, 'commitment', vacancy.schedule.commitment),
+    hoursLabel(vacancy, texts),
+    vacancy.location?.mode && optionLabel(texts, 'place', vacancy.location.mode),
+  ].filter((fact) => fact !== undefined);
+
+export const tagsView = (facts: readonly string[]): unknown =>
+  facts.length
+    ? html`<ul class="tags">
+        ${facts.map((fact) => html`<li>${fact}</li>`)}
+      </ul>`
+    : nothing;

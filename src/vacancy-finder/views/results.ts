@@ -3,10 +3,9 @@ import { repeat } from 'lit/directives/repeat.js';
 import { headingOf } from '../../theme/heading.ts';
 import type { Match, Page } from '../model/find.ts';
 import { conditionsOf } from '../model/query.ts';
-import type { Vacancy } from '../model/vacancy.ts';
-import { hoursLabel, shortPlace } from './facts.ts';
+import { keyFacts, shortPlace, tagsView } from './facts.ts';
 import { chips, type SearchActions, searchForm, type SearchView, sortChoice } from './search-form.ts';
-import { filterLabel, type FinderTexts, following, fromFeed, listLabel, optionLabel } from './texts.ts';
+import { filterLabel, type FinderTexts, following, fromFeed, listLabel } from './texts.ts';
 
 export type ResultActions = SearchActions & Readonly<{ opened: (key: string) => void; turned: (page: number) => void }>;
 
@@ -36,7 +35,7 @@ export function resultsView(view: ResultsView, texts: FinderTexts, level: number
     ${chips(view.query, texts, on)} ${total === 0 ? nothingFound(view, texts, level, on) : nothing}
     ${
       total > page.matches.length
-        ? html`<p class="muted small">${texts('results.range', { from: page.from, to: page.to, total })}</p>`
+        ? html`<p class="muted small range">${texts('results.range', { from: page.from, to: page.to, total })}</p>`
         : nothing
     }
     <ul class="results">
@@ -54,7 +53,6 @@ export function resultsView(view: ResultsView, texts: FinderTexts, level: number
 function card({ entry, unknown }: Match, view: ResultsView, texts: FinderTexts, level: number, on: ResultActions): TemplateResult {
   const { vacancy, key } = entry;
   const where = shortPlace(vacancy);
-  const facts = cardFacts(vacancy, texts);
   const link = html`<a href=${view.hrefOf({ open: key })} data-card=${key} @click=${following(() => on.opened(key))}
     >${fromFeed(vacancy.title)}</a
   >`;
@@ -65,14 +63,7 @@ function card({ entry, unknown }: Match, view: ResultsView, texts: FinderTexts, 
         ${vacancy.organisation?.name ? fromFeed(vacancy.organisation.name) : nothing}
         ${vacancy.organisation?.name && where ? html`<span aria-hidden="true"> · </span>` : nothing} ${where ? fromFeed(where) : nothing}
       </p>
-      ${vacancy.summary ? html`<p class="result-summary">${fromFeed(vacancy.summary)}</p>` : nothing}
-      ${
-        facts.length
-          ? html`<ul class="tags">
-              ${facts.map((fact) => html`<li>${fact}</li>`)}
-            </ul>`
-          : nothing
-      }
+      ${vacancy.summary ? html`<p class="result-summary">${fromFeed(vacancy.summary)}</p>` : nothing} ${tagsView(keyFacts(vacancy, texts))}
       ${
         unknown.length
           ? html`<p class="small result-unknown">
@@ -88,13 +79,6 @@ function card({ entry, unknown }: Match, view: ResultsView, texts: FinderTexts, 
     </article>
   `;
 }
-
-const cardFacts = (vacancy: Vacancy, texts: FinderTexts): string[] =>
-  [
-    vacancy.schedule?.commitment && optionLabel(texts, 'commitment', vacancy.schedule.commitment),
-    hoursLabel(vacancy, texts),
-    vacancy.location?.mode && optionLabel(texts, 'place', vacancy.location.mode),
-  ].filter((fact) => fact !== undefined);
 
 /** Never a dead end: what to let go of and what that gives, a person, or a start of one's own. */
 function nothingFound(view: ResultsView, texts: FinderTexts, level: number, on: ResultActions): TemplateResult {

@@ -108,12 +108,15 @@ export function chips(query: VacancyQuery, texts: FinderTexts, on: SearchActions
   `;
 }
 
+/** Without words there is nothing to fit: then the newest are first, and the list says so. */
 export function sortChoice(query: VacancyQuery, texts: FinderTexts, on: SearchActions): TemplateResult {
+  const sorts: readonly Sort[] = query.words.trim() ? SORTS : SORTS.filter((sort) => sort !== 'fit');
+  const current = sorts.includes(query.sort) ? query.sort : 'newest';
   return html`
     <div class="sort">
       <label class="small" for="sort">${texts('sort.label')}</label>
       <select class="input" id="sort" @change=${(event: Event) => on.sorted((event.target as HTMLSelectElement).value as Sort)}>
-        ${SORTS.map((sort) => html`<option value=${sort} .selected=${live(query.sort === sort)}>${texts(`sort.${sort}`)}</option>`)}
+        ${sorts.map((sort) => html`<option value=${sort} .selected=${live(current === sort)}>${texts(`sort.${sort}`)}</option>`)}
       </select>
     </div>
   `;
