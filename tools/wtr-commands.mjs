@@ -54,6 +54,26 @@ async function press({ browser, id }, keys) {
   ]);
 }
 
+/** What Chromium itself computes for the element that the test has put in `globalThis.meedoenAsked`. */
+async function computed(page) {
+  const client = await page.context().newCDPSession(page);
+  try {
+    const { result } = await client.send('Runtime.evaluate', { expression: 'globalThis.meedoenAsked' });
+    const { nodes } = await client.send('Accessibility.getPartialAXTree', { objectId: result.objectId, fetchRelatives: false });
+    const [node] = nodes;
+    const property = (name) => node.properties?.find((candidate) => candidate.name === name)?.value.value;
+    return {
+      role: node.role?.value ?? '',
+      name: node.name?.value ?? '',
+      description: node.description?.value ?? '',
+      invalid: property('invalid') ?? 'false',
+      required: property('required') ?? false,
+    };
+  } finally {
+    await client.detach();
+  }
+}
+
 /** @returns {any} */
 export function inputCommands() {
   return {
@@ -72,6 +92,10 @@ export function inputCommands() {
         // Chromium only: the other drivers have no such command.
         if (session.browser.type !== 'playwright') return null;
         return session.browser.getPage(session.id).locator(payload.selector).first().ariaSnapshot();
+      }
+      if (command === 'meedoen-computed') {
+        if (session.browser.type !== 'playwright') return null;
+        return computed(session.browser.getPage(session.id));
       }
       return undefined;
     },

@@ -26,6 +26,8 @@ const host = css`
   }
   .root {
     container: meedoen / inline-size;
+    /* A size container counts as empty wherever a page makes a place as wide as what stands in it: a float, a table, an inline block. */
+    contain-intrinsic-inline-size: min(20em, 80vw);
     font-family: var(--_font);
     font-size: var(--_size);
     font-style: normal;

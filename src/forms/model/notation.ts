@@ -55,9 +55,9 @@ export function datePartsOf(text: string): DateParts {
   return { year, month, day };
 }
 
-/** Back to one text; nothing when all boxes are empty. A dash in a box would be read as the next box. */
+/** Back to one text; nothing when all boxes are empty. A dash in a box would be read as the next box, so it becomes a stroke. */
 export function dateTextOf(parts: DateParts): string | undefined {
-  const texts = [parts.year, parts.month, parts.day].map((part) => part.replaceAll('-', ''));
+  const texts = [parts.year, parts.month, parts.day].map((part) => part.replaceAll('-', '/'));
   return texts.every((part) => part.trim() === '') ? undefined : texts.join('-');
 }
 
@@ -65,7 +65,7 @@ export function dateTextOf(parts: DateParts): string | undefined {
 export function spreadDate(text: string): DateParts | undefined {
   const dayFirst = /^(\d{1,2})\s*[-/. ]\s*(\d{1,2}|\p{L}{3,})\.?\s*[-/. ]\s*(\d{4})$/u.exec(text.trim());
   if (dayFirst) return { day: dayFirst[1] ?? '', month: dayFirst[2] ?? '', year: dayFirst[3] ?? '' };
-  const yearFirst = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text.trim());
+  const yearFirst = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text.trim());
   return yearFirst ? { year: yearFirst[1] ?? '', month: yearFirst[2] ?? '', day: yearFirst[3] ?? '' } : undefined;
 }
 

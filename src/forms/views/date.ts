@@ -38,8 +38,8 @@ export function dateField(field: FieldView, options: Readonly<{ autocomplete?: '
           <div>
             <label class="label-small" for=${id}>${field.texts(`field.${part}`)}</label>
             <input
-              ${masked()}
               class="input input-${size}"
+              ${masked()}
               id=${id}
               name="${field.name}.${part}"
               type="text"

@@ -87,7 +87,6 @@ export function consentField(field: FieldView): TemplateResult {
           name=${field.name}
           aria-describedby=${describedBy(field)}
           aria-invalid=${field.error ? 'true' : nothing}
-          aria-required=${field.required ? 'true' : nothing}
           .checked=${live(field.value === true)}
           @change=${(event: Event) => field.typed((event.target as HTMLInputElement).checked)}
         />

@@ -32,8 +32,8 @@ export type InputOptions = Readonly<{
 export function inputField(field: FieldView, options: InputOptions = {}): TemplateResult {
   const kind = KINDS[options.kind ?? 'text'];
   const input = html`<input
-    ${masked()}
     class="input input-${kind.size}"
+    ${masked()}
     id=${field.id}
     name=${field.name}
     type=${kind.type}

@@ -36,5 +36,5 @@ class Masked extends Directive {
   }
 }
 
-/** `<input ${masked()}>`: what stands in this element or under it is an answer. */
+/** `<input class=… ${masked()}>`: what stands in this element or under it is an answer. After a bound `class`, which would write over ours. */
 export const masked = directive(Masked);

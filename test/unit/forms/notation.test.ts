@@ -175,7 +175,7 @@ describe('parseDate', () => {
 });
 
 describe('the three boxes of a date', () => {
-  it('keep what was typed in them, but for dashes', () => {
+  it('keep what was typed in them; only a dash becomes a stroke', () => {
     const box = fc.string({ maxLength: 12 }).map((text) => text.replaceAll('-', ''));
     fc.assert(
       fc.property(fc.record({ year: box, month: box, day: box }, { noNullPrototype: true }), (parts) => {
@@ -186,9 +186,13 @@ describe('the three boxes of a date', () => {
     );
   });
 
-  it('are not filled in when all three are empty', () => assert.equal(dateTextOf({ year: '', month: ' ', day: '-' }), undefined));
+  it('are three, whatever is typed in them', () => {
+    assert.deepEqual(datePartsOf(dateTextOf({ year: '20-27', month: '-', day: '4-5' }) ?? ''), { year: '20/27', month: '/', day: '4/5' });
+  });
 
-  for (const text of ['31-1-2027', '31/01/2027', '31 januari 2027', '31 jan. 2027', '2027-01-31', ' 31.1.2027 ']) {
+  it('are not filled in when all three are empty', () => assert.equal(dateTextOf({ year: '', month: ' ', day: '' }), undefined));
+
+  for (const text of ['31-1-2027', '31/01/2027', '31 januari 2027', '31 jan. 2027', '2027-01-31', '2027/1/31', ' 31.1.2027 ']) {
     it(`take a whole date from the first: “${text}”`, () => {
       const parts = spreadDate(text);
       assert.ok(parts);

@@ -1,0 +1,61 @@
+import { fixture, html, nextFrame } from '@open-wc/testing';
+import { FieldBench } from '../../../stories/forms/bench.ts';
+import type { Control } from '../../../stories/forms/controls.ts';
+
+export { FieldBench };
+
+type Page = Readonly<{ lang?: string; asked?: boolean }>;
+
+/** A form with one control on a page in a language. */
+export async function benchWith(
+  control: Pick<Control, 'fields' | 'rules' | 'asked' | 'view'>,
+  { lang = 'nl', asked = true }: Page = {},
+): Promise<FieldBench> {
+  const page = await fixture(html`
+    <div lang=${lang}>
+      <meedoen-field-bench
+        .fields=${control.fields}
+        .rules=${asked ? control.asked : control.rules}
+        .view=${control.view}
+      ></meedoen-field-bench>
+    </div>
+  `);
+  const bench = page.querySelector<FieldBench>('meedoen-field-bench')!;
+  await settled(bench);
+  return bench;
+}
+
+/** Until nothing is left to render: a language may still have to arrive, and a release of the mouse is handled a moment later. */
+export async function settled(bench: FieldBench): Promise<void> {
+  for (let turn = 0; turn < 50 && !bench.shadowRoot?.querySelector('.root'); turn += 1) await nextFrame();
+  await nextFrame();
+  await bench.updateComplete;
+}
+
+export function within<E extends Element = HTMLElement>(bench: FieldBench, selector: string): E {
+  const found = bench.shadowRoot?.querySelector<E>(selector);
+  if (!found) throw new Error(`Not on screen: ${selector}`);
+  return found;
+}
+
+export const allWithin = <E extends Element = HTMLElement>(bench: FieldBench, selector: string): E[] => [
+  ...(bench.shadowRoot?.querySelectorAll<E>(selector) ?? []),
+];
+
+/** The button or link with these words. */
+export function saying(bench: FieldBench, words: string): HTMLElement {
+  const found = allWithin(bench, 'button, a, label').find((element) => element.textContent.replace(/\s+/g, ' ').trim() === words);
+  if (!found) throw new Error(`Nothing says “${words}”.`);
+  return found;
+}
+
+/** The words of what an element names as its description, in order. */
+export function describedWords(element: Element): string[] {
+  const root = element.getRootNode() as ShadowRoot;
+  const ids = (element.getAttribute('aria-describedby') ?? '').split(/\s+/).filter(Boolean);
+  return ids.map((id) => {
+    const target = root.getElementById(id);
+    if (!target) throw new Error(`aria-describedby names ${id}, which is not there.`);
+    return target.textContent.replace(/\s+/g, ' ').trim();
+  });
+}
