@@ -4,7 +4,7 @@ import { once } from 'node:events';
 
 const children = [
   spawn('rollup', ['-c', '--watch', '--no-watch.clearScreen'], { stdio: 'inherit' }),
-  spawn('node', ['tools/start.mjs'], { stdio: 'inherit' }),
+  spawn('node', ['tools/start.mjs', '--no-build'], { stdio: 'inherit' }),
 ];
 
 // One of them ending, or Ctrl+C, ends both.
