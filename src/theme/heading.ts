@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { html as staticHtml, literal } from 'lit/static-html.js';
+// Not called html: the minifier of templates cannot read a tag whose name comes from a value.
+import { html as withTagName, literal } from 'lit/static-html.js';
 
 const TAGS = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`] as const;
 
@@ -11,5 +12,5 @@ export function headingOf(
 ): TemplateResult {
   const tag = TAGS[Math.min(Math.max(level, 1), 6) - 1] ?? TAGS[5];
   const { className = 'heading', id, focusable } = options;
-  return html`${staticHtml`<${tag} class=${className} id=${id ?? nothing} tabindex=${focusable ? '-1' : nothing} ?data-step-heading=${focusable ?? false}>${text}</${tag}>`}`;
+  return html`${withTagName`<${tag} class=${className} id=${id ?? nothing} tabindex=${focusable ? '-1' : nothing} ?data-step-heading=${focusable ?? false}>${text}</${tag}>`}`;
 }
