@@ -3,21 +3,16 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { FormController, STEP_HEADING } from '../forms/form-controller.ts';
-import { type FormState, isFilled, parseFormState, type Values } from '../forms/model/form.ts';
-import { errorSummary } from '../forms/views/error-summary.ts';
-import { stepButtons, stepHeading } from '../forms/views/steps.ts';
+import { isFilled, parseFormState, type Values } from '../forms/model/form.ts';
 import { primaryOf } from '../i18n/model/catalogue.ts';
 import { hasContact, listOf } from '../settings/model/settings.ts';
-import { safeLink } from '../settings/settings-controller.ts';
-import { DraftController } from '../storage/draft-controller.ts';
-import { draftOffer, draftStatus, wipeButton } from '../storage/views/draft.ts';
-import type { Flag } from '../submission/model/envelope.ts';
-import { SubmissionController } from '../submission/submission-controller.ts';
-import { SEND_FAILED, submissionView } from '../submission/views/submission.ts';
+import type { Asked } from '../submission/model/envelope.ts';
+import type { Receipt } from '../submission/model/receipt.ts';
 import { formStyles } from '../theme/form.styles.ts';
 import { headingOf } from '../theme/heading.ts';
 import { hostStyles } from '../theme/host.styles.ts';
 import { CompletedEvent, ErrorShownEvent, StartedEvent, StepShownEvent } from '../widget/events.ts';
+import { KeptForm } from '../widget/kept-form.ts';
 import { saveFile } from '../widget/save-file.ts';
 import { contactView } from '../widget/views/contact.ts';
 import { WidgetElement } from '../widget/widget-element.ts';
@@ -25,18 +20,14 @@ import { generalNl } from './content/general-nl.ts';
 import { initiativeFormStyles } from './initiative-form.styles.ts';
 import { loadPack } from './load-pack.ts';
 import { nl } from './messages/nl.ts';
-import { asText, checkRows } from './model/check.ts';
+import { asText } from './model/check.ts';
 import type { InitiativePack } from './model/pack.ts';
-import { CHECK_STEP, consentsOf, fieldFor, type InitiativePlan, planOf } from './model/plan.ts';
-import { kindOf, type Question, withKinds } from './model/questions.ts';
+import { CHECK_STEP, fieldFor, type InitiativePlan, planOf } from './model/plan.ts';
+import { withKinds } from './model/questions.ts';
 import { askedOf, consentsAsked, toInitiative, valuesFromFallback } from './model/to-initiative.ts';
-import { cannotSendView, checkView } from './views/check.ts';
-import { noteView, questionField } from './views/question.ts';
 import { type Sent, sentView } from './views/receipt.ts';
-import { failedView, introView, trapField, wipedView } from './views/screens.ts';
-
-/** Faster than this nobody reads and fills in a form. It only flags. */
-const FAST_MS = 3000;
+import { failedView, wipedView } from './views/screens.ts';
+import { stepView } from './views/step.ts';
 
 /**
  * Residents tell the municipality their idea, their plan, or what they are against, and get a number and the day of the answer.
@@ -66,35 +57,38 @@ export class InitiativeForm extends WidgetElement<typeof nl> {
 
   @state() private sent: Sent | undefined;
   @state() private wiped = false;
-  @state() private askingWipe = false;
 
   #pack: InitiativePack = generalNl;
   #plan: InitiativePlan = planOf(generalNl);
   #packReady = false;
   #fallback: ReadonlyMap<string, readonly string[]> | undefined;
+  /** What was typed inside the tag before the form ran. */
   #adopted: Values = {};
   /** Values come from the page and not from the visitor: no event says that somebody began. */
   #adopting = false;
   #started = false;
-  #trapped = false;
+  /** The words that went along with the last try: answers may be changed while a copy waits to be sent. */
+  #asked: readonly Asked[] = [];
 
-  readonly #form = new FormController(this, () => this.#plan, {
+  readonly #form: FormController = new FormController(this, () => this.#plan, {
     texts: () => this.texts,
-    changed: (state) => this.#keep(state),
+    changed: () => this.#keep(),
     focus: (selector) => this.focusAfterUpdate(selector),
     errorsShown: (issues) => this.dispatchEvent(new ErrorShownEvent(issues)),
   });
-  readonly #draft = new DraftController(
-    this,
-    () => ({
-      widget: 'initiative-form',
-      storageKey: this.storageKey,
-      parts: [this.settings.of('endpoint'), this.settings.of('pack-src'), this.kinds],
-    }),
-    () => (this.settings.of('storage') === 'none' ? 'none' : 'session'),
-  );
-  readonly #submission = new SubmissionController(this, this.settings, () => this.texts.locale);
-  readonly #loading = new Task(this, {
+  readonly #kept: KeptForm = new KeptForm(this, this.settings, {
+    widget: 'initiative-form',
+    storageKey: () => this.storageKey,
+    parts: () => [this.settings.of('endpoint'), this.settings.of('pack-src'), this.kinds],
+    texts: () => this.texts,
+    content: () => this.#form.state,
+    restore: (content) => this.#resume(content),
+    clear: () => this.#clear(),
+    wiped: () => this.#wipe(),
+    arrived: (receipt) => this.#arrive(receipt),
+    focus: (selector) => this.focusAfterUpdate(selector),
+  });
+  readonly #loading: Task<readonly [string, string], InitiativePack> = new Task(this, {
     task: ([source, language], { signal }) => loadPack(this.settings.address(source), language, signal),
     // The language that the page asks for, so that texts and pack come together.
     args: () => [this.settings.of('pack-src'), primaryOf(this.textsController.locale)] as const,
@@ -108,7 +102,7 @@ export class InitiativeForm extends WidgetElement<typeof nl> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('kinds') && this.#loading.value) this.#usePack(this.#loading.value);
     super.willUpdate(changed);
-    if (this.running) this.#draft.open();
+    if (this.running && this.#packReady) this.#kept.open();
   }
 
   protected override adoptFallback(values: ReadonlyMap<string, readonly string[]>): void {
@@ -118,111 +112,53 @@ export class InitiativeForm extends WidgetElement<typeof nl> {
 
   protected override renderWidget(): TemplateResult {
     const heading = this.heading ?? this.texts('heading');
+    const level = heading ? this.level + 1 : this.level;
     return html`
       <div class="shell">
-        ${heading ? headingOf(this.level, heading, { className: 'heading heading-main' }) : nothing} ${this.#renderScreen()}
+        ${heading ? headingOf(this.level, heading, { className: 'heading heading-main' }) : nothing} ${this.#renderScreen(level)}
       </div>
     `;
   }
 
-  #renderScreen(): unknown {
-    const level = this.level + 1;
+  #renderScreen(level: number): unknown {
     if (this.#loading.status === TaskStatus.ERROR) {
       return failedView(level, this.#renderContact(), this.texts, { again: () => void this.#loading.run() });
     }
-    if (!this.#loading.value) return html`<p class="muted">${this.texts('pack.loading')}</p>`;
-    if (this.sent) {
-      return html`${sentView(this.sent, this.#pack.next, level, this.texts, { save: () => this.#saveCopy(), again: () => this.#restart() })}
-        <div class="foot">${this.#renderContact()}</div>`;
-    }
-    if (this.wiped) {
-      return html`${wipedView(level, this.texts, { restart: () => this.#restart() })}
-        <div class="foot">${this.#renderContact()}</div>`;
-    }
-    return html`${this.#draft.offer ? this.#renderOffer(this.#draft.offer.savedAt) : keyed(this.#form.state.step, this.#renderStep())}
+    if (!this.#loading.value) return html`<p class="muted" role="status">${this.texts('pack.loading')}</p>`;
+    return html`${this.#kept.waiting(level)} ${this.#renderMiddle(level)}
       <div class="foot">
-        ${draftStatus(this.#draft, this.texts, { takeOver: () => this.#draft.takeOver(this.#form.state) })} ${this.#renderContact()}
-        ${wipeButton(this.askingWipe, this.texts, { ask: (asking) => this.#askWipe(asking), wipe: () => this.#wipe() })}
+        ${this.sent ? nothing : this.#kept.status()} ${this.#renderContact()} ${this.wiped || this.sent ? nothing : this.#kept.wipe()}
       </div>`;
   }
 
-  #renderOffer(savedAt: Date): TemplateResult {
-    return draftOffer(savedAt, this.texts, this.level + 1, { proceed: () => this.#resume(), restart: () => this.#restart() });
-  }
-
-  #renderStep(): TemplateResult {
-    const { step, returnTo } = this.#form.state;
-    const steps = this.#plan.steps.map(({ id }) => id);
-    const number = steps.indexOf(step) + 1;
-    const level = this.level + 1;
-    const isCheck = step === CHECK_STEP;
-    const own = this.#pack.steps.find(({ id }) => id === step);
-    const title = own?.title ?? this.texts.find(`step.${step}`) ?? step;
-    const next = this.#nextLabel(isCheck, returnTo);
-    const back = number > 1 ? () => this.#form.back() : undefined;
-    return html`
-      <form class="step" novalidate @submit=${this.#submitStep}>
-        ${number === 1 ? introView(this.#recipient, this.#draft.keeping === 'session', this.texts) : nothing}
-        ${stepHeading({ number, total: steps.length, title }, this.texts, level)} ${own?.help ? html`<p>${own.help}</p>` : nothing}
-        ${errorSummary(this.#form, this.texts, level + 1)}
-        ${isCheck ? this.#renderCheck(level + 1) : html`<div>${this.#renderQuestions(step)}</div>`}
-        ${
-          isCheck && this.#submission.obstacle
-            ? cannotSendView(this.#renderContact(), level + 1, this.texts, { save: () => this.#saveCopy() })
-            : nothing
-        }
-        ${
-          isCheck
-            ? submissionView(this.#submission.status, this.texts, level + 1, this.#renderContact(), {
-                again: () => void this.#send(),
-                cancel: () => this.#submission.cancel(),
-                save: () => this.#saveCopy(),
-              })
-            : nothing
-        }
-        ${
-          isCheck && this.#submission.obstacle
-            ? html`<div class="buttons">
-                <button class="button button-plain" type="button" @click=${back}>${this.texts('step.back')}</button>
-              </div>`
-            : stepButtons(this.texts, { back, next })
-        }
-        ${trapField({ trapped: (value) => (this.#trapped = value !== '') })}
-      </form>
-    `;
-  }
-
-  #renderQuestions(step: string): unknown {
-    return this.#plan.questionsOf(step, this.#form.values).map((question) => {
-      const { label, help } = question;
-      const view = this.#form.field(question.name, { ...(label ? { label } : {}), ...(help ? { help } : {}) });
-      const kind = kindOf(this.#form.values, this.#pack);
-      const field = question.name === 'kind' ? { ...view, value: kind?.id, required: true } : view;
-      return html`${questionField(field, question)} ${this.#renderNote(question)}`;
-    });
-  }
-
-  #renderNote({ name }: Question): unknown {
-    const kind = kindOf(this.#form.values, this.#pack);
-    if (name === 'stance' && this.#form.values['stance'] === 'against') return noteView(this.texts('legal.against'), undefined, '');
-    if (name !== 'kind' || !kind) return nothing;
-    return noteView(kind.note ?? this.texts(`legal.${kind.legal}`), kind.channel, safeLink(kind.channel?.href ?? ''));
-  }
-
-  #renderCheck(level: number): TemplateResult {
-    const { privacy } = this.#pack;
-    const rows = checkRows(this.#form.values, this.#pack, this.#plan, this.texts, (step, field) => this.#change(step, field));
-    return checkView(
-      {
-        ...rows,
-        level,
-        recipient: this.#submission.obstacle ? '' : this.#recipient,
-        consents: consentsOf(this.#form.values).map((name) => ({ ...this.#form.field(name), required: true })),
-        published: this.#form.values['consent.publishIdea'] === true,
-        privacy,
-        privacyHref: safeLink(privacy.more?.href ?? ''),
-      },
-      this.texts,
+  #renderMiddle(level: number): unknown {
+    if (this.sent) {
+      return sentView(this.sent, this.#pack.next, level, this.texts, { save: () => this.#saveText(), again: () => this.#beginAgain() });
+    }
+    if (this.wiped) return wipedView(level, this.texts, { restart: () => this.#beginAgain() });
+    const offer = this.#kept.offer(level);
+    if (offer) return offer;
+    const stage = {
+      form: this.#form,
+      plan: this.#plan,
+      pack: this.#pack,
+      level,
+      recipient: this.#recipient,
+      sending: this.#kept.sending(level + 1, this.#renderContact(), () => void this.#send()),
+      trap: this.#kept.trap(),
+      opener: this.#kept.opener(),
+      contact: this.#renderContact(),
+    };
+    const { step } = this.#form.state;
+    const first = this.#plan.steps[0]?.id === step;
+    return keyed(
+      step,
+      stepView(stage, this.texts, {
+        submit: () => this.#submitStep(),
+        back: first ? undefined : () => this.#back(),
+        change: (to, field) => this.#change(to, field),
+        saveText: () => this.#saveText(),
+      }),
     );
   }
 
@@ -231,63 +167,55 @@ export class InitiativeForm extends WidgetElement<typeof nl> {
     return contactView(hasContact(contact) || !this.#pack.contact ? contact : this.#pack.contact, this.texts);
   }
 
+  /** Empty when nothing can be sent. */
   get #recipient(): string {
-    return this.settings.of('recipient');
+    return this.#kept.submission.obstacle ? '' : this.settings.of('recipient');
   }
 
-  #nextLabel(isCheck: boolean, returnTo: string | undefined): string {
-    if (isCheck) return this.texts('send.button', { recipient: this.#recipient });
-    return returnTo === CHECK_STEP ? this.texts('step.return') : this.texts('step.next');
-  }
-
-  readonly #submitStep = (event: SubmitEvent) => {
-    event.preventDefault();
+  #submitStep(): void {
     if (this.#form.state.step === CHECK_STEP) void this.#send();
-    else if (this.#form.next()) this.dispatchEvent(new StepShownEvent(this.#form.state.step));
-  };
+    else if (this.#form.next()) this.#stepShown();
+  }
+
+  #back(): void {
+    this.#form.back();
+    this.#stepShown();
+  }
 
   #change(step: string, field: string): void {
     this.#form.go(step, CHECK_STEP);
     // Straight to the question: the step can hold ten others.
     this.focusAfterUpdate(`#${this.#form.idOf(field)}`);
-    this.dispatchEvent(new StepShownEvent(step));
+    this.#stepShown();
+  }
+
+  #stepShown(): void {
+    this.#kept.askWipe(false, false);
+    this.dispatchEvent(new StepShownEvent(this.#form.state.step));
   }
 
   async #send(): Promise<void> {
-    if (!this.#form.finish()) return;
+    if (!this.#recipient || !this.#form.finish()) return;
     const { values } = this.#form;
-    const asked = [...askedOf(values, this.#pack, this.#plan, this.texts), ...consentsAsked(values, this.texts)];
-    const outcome = await this.#submission.submit({
+    this.#asked = [...askedOf(values, this.#pack, this.#plan, this.texts), ...consentsAsked(values, this.texts)];
+    const outcome = await this.#kept.send({
       type: 'initiative',
-      id: this.#draft.id,
       data: toInitiative(values, this.#pack, this.#plan),
-      asked,
+      asked: this.#asked,
       pack: { id: this.#pack.id, version: this.#pack.version },
-      flags: this.#flags(),
     });
-    if (!outcome) return;
-    if (outcome.kind === 'sent') {
-      this.sent = { receipt: outcome.receipt, recipient: this.#recipient, at: new Date(), asked };
-      // Only now that the receipt is here may the draft go.
-      this.#forget();
-      this.focusAfterUpdate(STEP_HEADING);
-      this.dispatchEvent(new CompletedEvent());
-      return;
-    }
-    if (outcome.kind === 'invalid') {
-      const fields = [...this.#plan.questions.keys()];
-      const left = this.#form.refuse(outcome.issues.map(({ field, text }) => ({ field: fieldFor(field, fields), text })));
-      if (left.length < outcome.issues.length) {
-        this.#submission.reset();
-        return;
-      }
-    }
-    this.focusAfterUpdate(SEND_FAILED);
+    if (outcome?.kind !== 'invalid') return;
+    const fields = [...this.#plan.questions.keys()];
+    const left = this.#form.refuse(outcome.issues.map(({ field, text }) => ({ field: fieldFor(field, fields), text })));
+    // Said at the fields now; what no field can carry stays above the send button.
+    if (left.length < outcome.issues.length) this.#kept.submission.reset();
   }
 
-  #flags(): Flag[] {
-    const fast = Date.now() - this.#draft.startedAt.getTime() < FAST_MS;
-    return [...(this.#trapped ? (['honeypot'] as const) : []), ...(fast ? (['fast'] as const) : [])];
+  #arrive(receipt: Receipt): void {
+    this.sent = { receipt, recipient: this.settings.of('recipient'), at: new Date(), asked: this.#asked };
+    this.#adopted = {};
+    this.#clear();
+    this.dispatchEvent(new CompletedEvent());
   }
 
   #usePack(pack: InitiativePack): void {
@@ -307,60 +235,49 @@ export class InitiativeForm extends WidgetElement<typeof nl> {
     this.#applyAdopted();
   }
 
-  #keep(state: FormState): void {
-    const filled = Object.values(state.values).some((value) => isFilled(value));
-    if (!filled) return;
-    this.#draft.save(state);
-    if (this.#started || this.#adopting) return;
-    this.#started = true;
-    this.dispatchEvent(new StartedEvent());
-  }
-
   #applyAdopted(): void {
     this.#adopting = true;
     for (const [field, value] of Object.entries(this.#adopted)) this.#form.set(field, value);
     this.#adopting = false;
   }
 
-  #resume(): void {
-    const state = parseFormState(this.#draft.accept());
+  #keep(): void {
+    this.#kept.keep();
+    if (this.#started || this.#adopting || !Object.values(this.#form.values).some(isFilled)) return;
+    this.#started = true;
+    this.dispatchEvent(new StartedEvent());
+  }
+
+  #resume(content: unknown): void {
+    const state = parseFormState(content);
+    this.#started = true;
     if (state) this.#form.restore(state);
     // What was typed on this page just now is newer than the draft.
     this.#applyAdopted();
     this.focusAfterUpdate(STEP_HEADING);
   }
 
-  #restart(): void {
-    this.#forget();
-    this.sent = undefined;
-    this.wiped = false;
+  #clear(): void {
+    this.#form.clear();
+    this.#started = false;
     this.#applyAdopted();
     this.focusAfterUpdate(STEP_HEADING);
   }
 
-  #askWipe(asking: boolean): void {
-    this.askingWipe = asking;
-    this.focusAfterUpdate(asking ? '[data-wipe-question]' : '[data-wipe]');
-  }
-
   #wipe(): void {
     this.#adopted = {};
-    this.#forget();
+    this.#clear();
     this.wiped = true;
-    this.focusAfterUpdate(STEP_HEADING);
   }
 
-  /** Answers, draft and what was being sent: all of it. */
-  #forget(): void {
-    this.#submission.reset();
-    this.#form.clear();
-    this.#draft.erase();
-    this.askingWipe = false;
-    this.#started = false;
-    this.#trapped = false;
+  #beginAgain(): void {
+    this.sent = undefined;
+    this.wiped = false;
+    this.#kept.forget();
   }
 
-  #saveCopy(): void {
+  /** Questions and answers to read, to print or to mail. */
+  #saveText(): void {
     const asked = this.sent?.asked ?? askedOf(this.#form.values, this.#pack, this.#plan, this.texts);
     saveFile(this.texts(this.sent ? 'receipt.copy.name' : 'save.name'), asText(asked), 'text/plain');
   }

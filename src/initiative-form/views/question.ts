@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldView } from '../../forms/form-controller.ts';
-import { checkboxField, inputField, longTextField, type InputKind, radioField } from '../../forms/views/fields.ts';
+import { checkboxField, inputField, longTextField, type InputKind, radioField, yesNoField } from '../../forms/views/fields.ts';
 import { infoIcon } from '../../theme/icons.ts';
 import type { InitiativeKind } from '../model/pack.ts';
 import type { Question, QuestionType } from '../model/questions.ts';
@@ -25,8 +25,9 @@ export function questionField(field: FieldView, question: Question): TemplateRes
     ...(help ? { help } : {}),
   }));
   switch (question.type) {
-    case 'one':
     case 'yes-no':
+      return yesNoField(field);
+    case 'one':
       return radioField(field, choices);
     case 'several':
       return checkboxField(field, choices);

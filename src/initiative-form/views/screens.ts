@@ -1,15 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { TRAP_NAME } from '../../submission/model/flat.ts';
 import { headingOf } from '../../theme/heading.ts';
 import type { InitiativeTexts } from './texts.ts';
 
-/** Above the first step: what this is, who gets it, and how long answers stay. Never more than is true. */
-export function introView(recipient: string, kept: boolean, texts: InitiativeTexts): TemplateResult {
+/** Above the first step: what this is, who gets it, and a way back in for who saved a file. */
+export function introView(recipient: string, opener: unknown, texts: InitiativeTexts): TemplateResult {
   return html`
     <div class="stack intro">
       <p>${texts('intro.what')}</p>
       ${recipient ? html`<p>${texts('intro.who', { recipient })}</p>` : nothing}
-      ${kept ? html`<p class="muted">${texts('draft.session')}</p>` : nothing}
+      ${opener}
     </div>
   `;
 }
@@ -37,24 +36,6 @@ export function failedView(level: number, contact: unknown, texts: InitiativeTex
       </div>
       ${contact}
       <slot></slot>
-    </div>
-  `;
-}
-
-/** A field that no person sees: what fills it in is a robot. It only flags. */
-export function trapField(on: Readonly<{ trapped: (value: string) => void }>): TemplateResult {
-  return html`
-    <div class="trap" aria-hidden="true">
-      <label>
-        Website
-        <input
-          type="text"
-          name=${TRAP_NAME}
-          tabindex="-1"
-          autocomplete="off"
-          @input=${(event: InputEvent) => on.trapped((event.target as HTMLInputElement).value)}
-        />
-      </label>
     </div>
   `;
 }
