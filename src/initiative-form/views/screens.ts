@@ -7,8 +7,7 @@ export function introView(recipient: string, opener: unknown, texts: InitiativeT
   return html`
     <div class="stack intro">
       <p>${texts('intro.what')}</p>
-      ${recipient ? html`<p>${texts('intro.who', { recipient })}</p>` : nothing}
-      ${opener}
+      ${recipient ? html`<p>${texts('intro.who', { recipient })}</p>` : nothing} ${opener}
     </div>
   `;
 }

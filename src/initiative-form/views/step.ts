@@ -87,9 +87,7 @@ function checkPart(stage: Stage, texts: InitiativeTexts, on: StepActions): Templ
     privacy: pack.privacy,
     privacyHref: safeLink(pack.privacy.more?.href ?? ''),
   };
-  return html`
-    ${checkView(view, texts)} ${recipient ? stage.sending : cannotSendView(contact, level + 1, texts, { save: on.saveText })}
-  `;
+  return html` ${checkView(view, texts)} ${recipient ? stage.sending : cannotSendView(contact, level + 1, texts, { save: on.saveText })} `;
 }
 
 function buttonsPart({ form, recipient }: Stage, texts: InitiativeTexts, on: StepActions): TemplateResult {
