@@ -1,6 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Entry } from './model/entry.ts';
-import type { Hits } from './model/find.ts';
+import type { Filter } from './model/filters.ts';
+import { find, type Found, type Hits } from './model/find.ts';
+import type { VacancyQuery } from './model/query.ts';
 import { haystackOf, type LabelOf, plainHits, searchTextsOf, wordsOf } from './model/words.ts';
 import type { SearchIndex } from './search-index.ts';
 import { inSlices } from './slices.ts';
@@ -17,6 +19,7 @@ export class SearchController implements ReactiveController {
   #haystacks = new Map<Entry, string>();
   #index: SearchIndex | undefined;
   #building: AbortController | undefined;
+  #memo: Readonly<{ of: readonly unknown[]; found: Found }> | undefined;
   #last: Readonly<{ words: string; hits: Hits | undefined }> | undefined;
 
   /** @param label words for an option, in the language of the page. */
@@ -47,8 +50,18 @@ export class SearchController implements ReactiveController {
     this.#locale = locale;
   }
 
+  /** The list for what is asked, with its counts. Worked out again only when something that it depends on has changed. */
+  found(query: VacancyQuery, filters: readonly Filter[], today: string): Found {
+    const hits = this.#hits(query.words);
+    const of = [this.#entries, query.chosen, query.sort, hits, today, ...filters];
+    if (this.#memo?.of.length !== of.length || this.#memo.of.some((part, index) => part !== of[index])) {
+      this.#memo = { of, found: find(this.#entries, query, filters, hits, today) };
+    }
+    return this.#memo.found;
+  }
+
   /** The vacancies with these words; `undefined` when no word is asked for. The same words give the same object. */
-  hits(words: string): Hits | undefined {
+  #hits(words: string): Hits | undefined {
     if (this.#last?.words === words) return this.#last.hits;
     const hits = this.#find(words);
     this.#last = { words, hits };

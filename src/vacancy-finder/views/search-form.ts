@@ -9,6 +9,8 @@ export type SearchActions = Readonly<{
   typed: (words: string) => void;
   searched: () => void;
   toggled: (filter: FilterId, option: string, on: boolean) => void;
+  /** An option is taken off at its chip, which disappears. */
+  taken: (filter: FilterId, option: string) => void;
   dropped: (condition: Condition) => void;
   cleared: () => void;
   sorted: (sort: Sort) => void;
@@ -101,7 +103,7 @@ export function chips(query: VacancyQuery, texts: FinderTexts, on: SearchActions
     <ul class="chips">
       ${words ? chip(texts('filters.words', { words }), () => on.dropped('words')) : nothing}
       ${(Object.entries(query.chosen) as [FilterId, readonly string[]][]).flatMap(([filter, options]) =>
-        options.map((option) => chip(optionLabel(texts, filter, option), () => on.toggled(filter, option, false))),
+        options.map((option) => chip(optionLabel(texts, filter, option), () => on.taken(filter, option))),
       )}
       <li><button class="link" type="button" @click=${on.cleared}>${texts('filters.clear')}</button></li>
     </ul>
