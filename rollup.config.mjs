@@ -47,7 +47,10 @@ const plugins = () => [
   minifyLiterals({
     include: ['src/**/*.ts'],
     failOnError: true,
-    options: { minifyOptions: { conservativeCollapse: true, keepClosingSlash: true, removeEmptyAttributes: false } },
+    // Without its quotes, the last value before a closing slash would take the slash in.
+    options: {
+      minifyOptions: { conservativeCollapse: true, keepClosingSlash: true, removeEmptyAttributes: false, removeAttributeQuotes: false },
+    },
   }),
   // The tsconfig is given explicitly: without it decorators stay in, and properties silently stop being reactive.
   esbuild({
