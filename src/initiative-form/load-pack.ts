@@ -1,6 +1,6 @@
 import type { Address } from '../settings/model/settings.ts';
 import { generalNl } from './content/general-nl.ts';
-import { type InitiativePack, parsePack } from './model/pack.ts';
+import type { InitiativePack } from './model/pack.ts';
 
 /** The pack at an address, or the built-in one in the language of the page. Rejects when the page names a pack that cannot be used. */
 export async function loadPack(address: Address, language: string, signal: AbortSignal): Promise<InitiativePack> {
@@ -9,7 +9,7 @@ export async function loadPack(address: Address, language: string, signal: Abort
     const origin = address.kind === 'not-allowed' ? ` ${address.origin} is not listed in data-allow or allow.` : '';
     throw warned(`pack-src is not followed (${address.kind}).${origin}`);
   }
-  const input = await fetchJson(address.href, signal);
+  const [input, { parsePack }] = await Promise.all([fetchJson(address.href, signal), import('./model/read-pack.ts')]);
   const { pack, problems } = parsePack(input);
   if (problems.length) {
     const lines = problems.map(({ path, message }) => `  ${path || '(pack)'}: ${message}`).join('\n');

@@ -8,7 +8,8 @@ import { generalNl } from '../../src/initiative-form/content/general-nl.ts';
 import { nl } from '../../src/initiative-form/messages/nl.ts';
 import { asText, checkRows } from '../../src/initiative-form/model/check.ts';
 import { initiativeDataModel } from '../../src/initiative-form/model/initiative.ts';
-import { type InitiativePack, parsePack } from '../../src/initiative-form/model/pack.ts';
+import type { InitiativePack } from '../../src/initiative-form/model/pack.ts';
+import { parsePack } from '../../src/initiative-form/model/read-pack.ts';
 import { fieldFor, planOf } from '../../src/initiative-form/model/plan.ts';
 import { askedOf, consentsAsked, toInitiative, valuesFromFallback } from '../../src/initiative-form/model/to-initiative.ts';
 

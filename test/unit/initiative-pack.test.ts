@@ -4,7 +4,9 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { generalEn } from '../../src/initiative-form/content/general-en.ts';
 import { generalNl } from '../../src/initiative-form/content/general-nl.ts';
-import { DEFAULT_STEPS, packModel, parsePack } from '../../src/initiative-form/model/pack.ts';
+import { DEFAULT_STEPS } from '../../src/initiative-form/model/pack.ts';
+import { packModel } from '../../src/initiative-form/model/pack-model.ts';
+import { parsePack } from '../../src/initiative-form/model/read-pack.ts';
 import { withKinds } from '../../src/initiative-form/model/questions.ts';
 
 const small = { id: 'small', version: '1', locale: 'nl', kinds: [{ id: 'idea', label: 'Een idee' }] };
