@@ -80,7 +80,10 @@ export class TextsController<C extends Catalogue> implements ReactiveController 
   /** Loads what is wanted and is not there yet. */
   refresh(): void {
     this.#texts = undefined;
-    for (const name of this.#wanted()) void this.#load(name);
+    const wanted = this.#wanted();
+    // A language that failed once may come at the next time that a page asks for it.
+    for (const name of this.#missing) if (!wanted.includes(name)) this.#missing.delete(name);
+    for (const name of wanted) void this.#load(name);
     this.#host.requestUpdate();
   }
 

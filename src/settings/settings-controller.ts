@@ -30,6 +30,7 @@ export class SettingsController implements ReactiveController {
   hostDisconnected(): void {
     // The consumer keeps the last value it was given. A widget that is moved out of a settings element must not go on sending to its endpoint.
     this.#consumer.value = noSettings;
+    this.#host.requestUpdate();
   }
 
   get page(): PageSettings {

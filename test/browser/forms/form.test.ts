@@ -379,12 +379,12 @@ describe('a page', () => {
   it('may be translated by the browser', async () => {
     const bench = await benchWith(TWO);
     expect(bench.shadowRoot?.querySelector('[translate="no"]')).to.equal(null);
-    // What a translator does: it puts its own elements in place of the words.
+    // What a translator does: it puts its own elements in place of our words.
     const walker = document.createTreeWalker(within(bench, '.root'), NodeFilter.SHOW_TEXT);
     const words: Text[] = [];
     while (walker.nextNode()) if (walker.currentNode.textContent?.trim()) words.push(walker.currentNode as Text);
     for (const word of words) {
-      const font = document.createElement('font');
+      const font = document.createElement('span');
       font.textContent = `[${word.data}]`;
       word.replaceWith(font);
     }
