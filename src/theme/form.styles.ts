@@ -223,13 +223,14 @@ export const formStyles = css`
       grid-template-columns: minmax(10em, 1fr) 2fr auto;
     }
   }
-  /* Hidden from people, assistive technology and autofill; not display:none, which robots know. */
+  /* Hidden from people, assistive technology and autofill; not display:none, which robots know, and not far
+     to the side, where a page from right to left would scroll to. */
   .trap {
     position: absolute;
-    inset-inline-start: -200vw;
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;
+    clip-path: inset(50%);
   }
   @media (forced-colors: active) {
     .field[data-invalid] {
