@@ -17,6 +17,7 @@ import { ENGINES, ensureBrowsers } from './tools/browsers.mjs';
 import { startWebKitDriver } from './tools/webkit-driver.mjs';
 import { inputCommands } from './tools/wtr-commands.mjs';
 import { countsReporter } from './tools/wtr-counts.mjs';
+import { testEndpoint } from './tools/wtr-endpoint.mjs';
 
 const option = (name) => process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3);
 const engines = (option('engine') ?? ENGINES.join(',')).split(',');
@@ -70,6 +71,7 @@ export default {
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   testsFinishTimeout: 180_000,
+  middleware: [testEndpoint()],
   testFramework: { config: { timeout: 10_000 } },
   // The tsconfig is given explicitly: without it esbuild leaves decorators in, and properties silently stop being reactive.
   plugins: [esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }), inputCommands()],

@@ -57,7 +57,8 @@ export class DraftController implements ReactiveController {
 
   /** Looks for a draft. Call it when the widget begins to run. */
   open(): void {
-    if (this.#drafts) return;
+    // An element off the page still renders once; it must not take the name from the one that comes in its place.
+    if (this.#drafts || !this.#host.isConnected) return;
     this.#opened = true;
     const found = this.#take().read();
     if (found.kind === 'found') this.#offered = found.record;
@@ -187,6 +188,7 @@ export class DraftController implements ReactiveController {
     this.#fileProblem = undefined;
     this.#content = undefined;
     this.#startedAt = new Date();
+    this.#lastWrite = 0;
     this.renew();
     this.#become('off');
   }
@@ -264,13 +266,13 @@ export class DraftController implements ReactiveController {
   #write(): void {
     const drafts = this.#drafts;
     if (!drafts) return;
-    this.#lastWrite = Date.now();
     if (!holdsAnswers(this.#content)) {
       // Emptied again: then nothing is kept either.
       if (this.#status === 'saved') drafts.clear('same-visitor');
       this.#become('off');
       return;
     }
+    this.#lastWrite = Date.now();
     this.#become(drafts.save(this.#content, { id: this.#id, startedAt: this.#startedAt.toISOString(), envelope: this.#envelope }));
   }
 
