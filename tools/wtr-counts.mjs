@@ -1,4 +1,8 @@
-/** The last line of a browser run: each engine with what passed and failed in it, and the sum. */
+/**
+ * The last line of a browser run: each engine with what passed and failed in it, and the sum. With `TEST_RESULTS=<file>` every test by its full
+ * title as JSON too, for a test that looks at a run of tests.
+ */
+import { writeFileSync } from 'node:fs';
 
 /** @param {any} suite @returns {any[]} */
 const testsOf = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(testsOf)] : []);
@@ -9,6 +13,15 @@ function engineOf(name) {
   if (lower.includes('firefox')) return 'firefox';
   return lower.includes('chrom') ? 'chromium' : 'webkit';
 }
+
+/** Suite titles and test title in one, with whether it passed. @param {any} suite @param {string} above @returns {{ title: string, passed: boolean }[]} */
+const named = (suite, above = '') =>
+  suite
+    ? [
+        ...suite.tests.map((test) => ({ title: `${above}${test.name}`, passed: test.passed })),
+        ...suite.suites.flatMap((inner) => named(inner, `${above}${inner.name} > `)),
+      ]
+    : [];
 
 /** @returns {any} */
 export function countsReporter() {
@@ -31,6 +44,8 @@ export function countsReporter() {
           `${engine} ${passed} passed, ${failed} failed, ${skipped} skipped (${files} files)`,
       );
       const sum = (key) => [...engines.values()].reduce((total, counts) => total + counts[key], 0);
+      const results = process.env.TEST_RESULTS;
+      if (results) writeFileSync(results, JSON.stringify([...sessions].flatMap((session) => named(session.testResults))));
       // The reporters still write after this one, and this must be the last line.
       process.on('exit', () =>
         process.stdout.write(

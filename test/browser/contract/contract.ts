@@ -1,0 +1,236 @@
+/**
+ * What every widget promises to the page that it stands on, written once and run for each of them.
+ *
+ * `test/package/contract-bites.test.ts` runs the same suite on elements that break one promise each, and expects it to fail.
+ */
+import { aTimeout, expect, fixture, fixtureCleanup, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import { type ReactiveElement, render, type TemplateResult } from 'lit';
+import { accessible } from '../../support/axe.ts';
+import { quietConsole } from '../../support/console.ts';
+import { focused, onlyIn } from '../../support/keys.ts';
+
+export interface Contract {
+  tag: string;
+  /** The tag as a page writes it, with all that it needs to run to its first screen. */
+  markup: () => TemplateResult;
+  /** Gets a visitor from the first screen to the next, as a visitor does it. */
+  next: (widget: ReactiveElement) => Promise<void>;
+  /** Runs the module again that registers the tag: once with the same class, once with a copy of it as another version of the bundle has. */
+  defineAgain: { same: () => unknown; copy: () => unknown };
+}
+
+/** The promises, by the titles of their tests. */
+export const PROMISES = {
+  twice: 'loading it twice is harmless, and a second copy is told so once',
+  console: 'writes nothing to the console from beginning to end',
+  language: 'follows the language of the page, and says which language it shows',
+  scripts: 'fires no event for what a script changes',
+  moved: 'survives being moved, removed and put back',
+  apart: 'shares nothing with another of its kind on the page',
+  narrow: 'fits in 320 pixels, and axe finds nothing there',
+  forced: 'keeps what it shows in forced colours, and axe finds nothing there',
+  heading: 'moves the focus to the heading of a new step',
+  firstFocus: 'leaves the focus alone when it first appears',
+} as const;
+
+/** Waits until a widget has nothing left to do: languages, packs and feeds come in later turns. */
+export async function settled(widget: ReactiveElement): Promise<void> {
+  let text = '';
+  let same = 0;
+  for (let turn = 0; turn < 200 && same < 5; turn += 1) {
+    await widget.updateComplete;
+    await aTimeout(20);
+    const now = shownBy(widget);
+    same = now === text && now !== '' ? same + 1 : 0;
+    text = now;
+  }
+  await nextFrame();
+}
+
+const rootOf = (widget: ReactiveElement): HTMLElement | null => widget.shadowRoot?.querySelector<HTMLElement>('[lang][dir]') ?? null;
+
+/** What a visitor reads. */
+export const shownBy = (widget: ReactiveElement): string => rootOf(widget)?.innerText.trim() ?? '';
+
+/** Puts one more on the page, and waits for its first screen. */
+async function put({ tag, markup }: Contract, page: HTMLElement): Promise<ReactiveElement> {
+  const place = document.createElement('div');
+  page.append(place);
+  render(markup(), place);
+  const widget = place.querySelector<ReactiveElement>(tag);
+  if (!widget) throw new Error(`The markup holds no <${tag}>.`);
+  await settled(widget);
+  return widget;
+}
+
+async function show(contract: Contract): Promise<{ page: HTMLElement; widget: ReactiveElement }> {
+  const page = await fixture<HTMLElement>(html`<div lang="nl" dir="ltr"></div>`);
+  return { page, widget: await put(contract, page) };
+}
+
+/** A language comes in a file of its own, so it may take a while. */
+const speaks = (widget: ReactiveElement, language: string) =>
+  waitUntil(() => rootOf(widget)?.lang.split('-')[0] === language, `it says that it shows ${language}`, { timeout: 5000 });
+
+/** @param only to run some of the promises; all without it. */
+export function widgetContract(contract: Contract, only?: readonly (keyof typeof PROMISES)[]): void {
+  const { tag, next, defineAgain } = contract;
+  const titles: readonly string[] = (only ?? (Object.keys(PROMISES) as (keyof typeof PROMISES)[])).map((name) => PROMISES[name]);
+  const it = (title: string, test: Mocha.Func | Mocha.AsyncFunc) => {
+    if (titles.includes(title)) globalThis.it(title, test as Mocha.AsyncFunc);
+  };
+
+  describe(`<${tag}>, as every widget`, () => {
+    const output = quietConsole();
+
+    beforeEach(() => {
+      sessionStorage.clear();
+      localStorage.clear();
+    });
+
+    afterEach(() => {
+      fixtureCleanup();
+      sessionStorage.clear();
+      localStorage.clear();
+    });
+
+    it(PROMISES.twice, async () => {
+      const registered = customElements.get(tag);
+      await defineAgain.same();
+      expect(output.take()).to.equal('');
+      await defineAgain.copy();
+      const warning = output.take();
+      expect(warning.split('\n').length).to.equal(1);
+      expect(warning).to.contain(`<${tag}>`);
+      expect(customElements.get(tag)).to.equal(registered);
+      const { widget } = await show(contract);
+      expect(shownBy(widget)).not.to.equal('');
+    });
+
+    it(PROMISES.console, async () => {
+      const { widget } = await show(contract);
+      await next(widget);
+      await settled(widget);
+      widget.remove();
+      await aTimeout(50);
+      expect(output.take()).to.equal('');
+    });
+
+    it(PROMISES.language, async () => {
+      const { page, widget } = await show(contract);
+      const dutch = shownBy(widget);
+      await speaks(widget, 'nl');
+      page.lang = 'en';
+      await speaks(widget, 'en');
+      await settled(widget);
+      expect(shownBy(widget)).not.to.equal(dutch);
+      // Frisian it does not have, so it must not say that it shows it.
+      page.lang = 'fy';
+      await speaks(widget, 'nl');
+      await settled(widget);
+      expect(shownBy(widget)).to.equal(dutch);
+    });
+
+    it(PROMISES.scripts, async () => {
+      const { page, widget } = await show(contract);
+      const fired: string[] = [];
+      const dispatch = widget.dispatchEvent.bind(widget);
+      widget.dispatchEvent = (event: Event) => {
+        if (event.type.startsWith('meedoen-')) fired.push(event.type);
+        return dispatch(event);
+      };
+      const values: Record<string, string> = {
+        heading: 'Doe mee',
+        'heading-level': '3',
+        tone: 'formal',
+        recipient: 'Team Oost',
+        'contact-name': 'Balie',
+      };
+      for (const [name, value] of Object.entries(values)) widget.setAttribute(name, value);
+      await settled(widget);
+      expect(shownBy(widget)).to.contain('Doe mee');
+      for (const name of Object.keys(values)) widget.removeAttribute(name);
+      page.lang = 'en';
+      widget.requestUpdate();
+      await settled(widget);
+      expect(fired).to.deep.equal([]);
+    });
+
+    it(PROMISES.moved, async () => {
+      const { page, widget } = await show(contract);
+      await next(widget);
+      await settled(widget);
+      const before = shownBy(widget);
+      const elsewhere = document.createElement('section');
+      page.append(elsewhere);
+      elsewhere.append(widget);
+      await settled(widget);
+      expect(shownBy(widget)).to.equal(before);
+      widget.remove();
+      await aTimeout(50);
+      page.append(widget);
+      await settled(widget);
+      expect(shownBy(widget)).to.equal(before);
+    });
+
+    it(PROMISES.apart, async () => {
+      const { page, widget: first } = await show(contract);
+      const second = await put(contract, page);
+      const before = shownBy(second);
+      await next(first);
+      await settled(first);
+      await settled(second);
+      expect(shownBy(second)).to.equal(before);
+      expect(shownBy(first)).not.to.equal(before);
+    });
+
+    it(PROMISES.narrow, async () => {
+      const { page, widget } = await show(contract);
+      page.style.inlineSize = '320px';
+      for (const step of ['first', 'next']) {
+        if (step === 'next') await next(widget);
+        await settled(widget);
+        expect(page.scrollWidth, `${step} screen`).to.be.at.most(320);
+        await accessible(widget);
+      }
+    });
+
+    it(
+      PROMISES.forced,
+      onlyIn('chromium', async () => {
+        const { widget } = await show(contract);
+        const before = shownBy(widget);
+        try {
+          await emulateMedia({ forcedColors: 'active' });
+          await settled(widget);
+          expect(shownBy(widget)).to.equal(before);
+          await accessible(widget);
+          await next(widget);
+          await settled(widget);
+          await accessible(widget);
+        } finally {
+          await emulateMedia({ forcedColors: 'none' });
+        }
+      }),
+    );
+
+    it(PROMISES.firstFocus, async () => {
+      const page = await fixture<HTMLElement>(html`<div lang="nl"><button>elders</button></div>`);
+      const button = page.querySelector('button');
+      button?.focus();
+      await put(contract, page);
+      expect(focused() === button, 'the focus is where it was').to.equal(true);
+    });
+
+    it(PROMISES.heading, async () => {
+      const { widget } = await show(contract);
+      await next(widget);
+      await settled(widget);
+      const target = focused();
+      // Not `to.equal` on a root: when that fails, the assertion library writes out the whole document.
+      expect(target?.getRootNode() === widget.shadowRoot, 'the focus is inside the widget').to.equal(true);
+      expect(target?.localName).to.match(/^h[1-6]$/);
+    });
+  });
+}

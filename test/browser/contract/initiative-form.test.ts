@@ -1,0 +1,25 @@
+import { html } from 'lit';
+import { define } from '../../../src/define/define.ts';
+import '../../../src/define/initiative-form.ts';
+import { press, type } from '../../support/keys.ts';
+import { settled, widgetContract } from './contract.ts';
+
+const TAG = 'meedoen-initiative-form';
+const DEFINE = '../../../src/define/initiative-form.ts';
+
+widgetContract({
+  tag: TAG,
+  markup: () => html`<meedoen-initiative-form endpoint="/submissions/{type}" recipient="Team Wijken"></meedoen-initiative-form>`,
+  next: async (form) => {
+    form.shadowRoot?.querySelector<HTMLElement>('input')?.focus();
+    await type('Een bankje bij de vijver');
+    await press('Enter');
+    await settled(form);
+  },
+  defineAgain: {
+    same: () => import(`${DEFINE}?again`),
+    copy: () => {
+      define(TAG, class extends HTMLElement {});
+    },
+  },
+});
