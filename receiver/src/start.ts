@@ -37,16 +37,21 @@ export async function start(
   try {
     const app = await buildApp(config, { database, clock, random });
     const url = await (surroundings.listen?.(app, config) ?? app.listen({ host: config.host, port: config.port }));
-    const tidying = setInterval(() => {
-      tidy({ database, clock, config }).then(
+    let tidying = Promise.resolve();
+    const tidyUp = () => {
+      tidying = tidy({ database, clock, config }).then(
         (deleted) => app.log.info({ deleted }, 'tidied'),
         (error: unknown) => app.log.error({ err: error }, 'tidying failed'),
       );
-    }, TIDY_MINUTES * 60_000);
-    tidying.unref();
-    const close = () => {
-      clearInterval(tidying);
-      return closeAll(app, database);
+    };
+    // Also at once: a receiver that is restarted every hour would otherwise never delete anything.
+    tidyUp();
+    const timer = setInterval(tidyUp, TIDY_MINUTES * 60_000);
+    timer.unref();
+    const close = async () => {
+      clearInterval(timer);
+      await tidying;
+      await closeAll(app, database);
     };
     return { app, config, database, url, close };
   } catch (error) {

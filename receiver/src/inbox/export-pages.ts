@@ -26,7 +26,7 @@ export function exportsPage({ ready, exports, deletions, csrf, problem }: Shown)
         het hier verwijderd.
       </p>
       <h2>Klaar om op te halen</h2>
-      <div class="scroll">
+      <div class="scroll" role="region" aria-label="Klaar om op te halen" tabindex="0">
         <table>
           <thead>
             <tr>
@@ -61,7 +61,7 @@ export function exportsPage({ ready, exports, deletions, csrf, problem }: Shown)
         <a href="/inbox/export.json">alle gegevens (JSON)</a>.
       </p>
       <h2>Exports</h2>
-      <div class="scroll">
+      <div class="scroll" role="region" aria-label="Exports" tabindex="0">
         <table>
           <thead>
             <tr>
@@ -87,7 +87,7 @@ export function exportsPage({ ready, exports, deletions, csrf, problem }: Shown)
         </table>
       </div>
       <h2>Verwijderd</h2>
-      <div class="scroll">
+      <div class="scroll" role="region" aria-label="Verwijderd" tabindex="0">
         <table>
           <thead>
             <tr>

@@ -5,6 +5,7 @@ import { STATUS_CODES, statusOf } from '../model/status.ts';
 import { WITHDRAWN } from '../model/categories.ts';
 import { html, type Html } from '../pages/html.ts';
 import type { Page } from '../pages/page.ts';
+import { writtenDay } from '../texts.ts';
 import { PAGE_SIZE, type Filter, type Item, type LogLine, type StoredFile } from './store.ts';
 
 const TYPE_NAMES: Record<string, string> = {
@@ -17,6 +18,7 @@ export const categoryName = (category: string) => (category === WITHDRAWN ? 'Ing
 const typeName = (type: string) => TYPE_NAMES[type] ?? type;
 
 const moment = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Amsterdam' });
+const shortDay = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'medium', timeZone: 'UTC' });
 export const written = (at: Date) => html`<time datetime="${at.toISOString()}">${moment.format(at)}</time>`;
 
 const option = (value: string, text: string, chosen: string | undefined) =>
@@ -74,7 +76,7 @@ export function listPage(items: Item[], total: number, filter: Filter): Page {
       <p>${total === 1 ? '1 inzending' : `${total} inzendingen`} · <a href="/inbox/exports">Bewaren en verwijderen</a></p>
       ${
         items.length > 0 &&
-        html`<div class="scroll">
+        html`<div class="scroll" role="region" aria-label="Inzendingen" tabindex="0">
           <table>
             <thead>
               <tr>
@@ -94,7 +96,7 @@ export function listPage(items: Item[], total: number, filter: Filter): Page {
                     <td>${typeName(item.type)}</td>
                     <td>${subjectOf(item)}</td>
                     <td>${written(item.received_at)}</td>
-                    <td>${item.answer_by}</td>
+                    <td>${item.answer_by && shortDay.format(new Date(item.answer_by))}</td>
                     <td>${statusOf(item.status).nl}</td>
                   </tr> `,
               )}
@@ -124,7 +126,7 @@ export function itemPage({ item, files, corrections, log, actions }: Detail): Pa
         ${
           item.answer_by &&
           html`<dt>Antwoord uiterlijk</dt>
-            <dd>${item.answer_by}</dd>`
+            <dd>${writtenDay(item.answer_by, 'nl')}</dd>`
         }
         <dt>Stand</dt>
         <dd>${statusOf(item.status).nl}${item.status_reason && html`: ${item.status_reason}`}</dd>
@@ -166,7 +168,7 @@ export function itemPage({ item, files, corrections, log, actions }: Detail): Pa
           </dl>`
       }
       <h2>Gegevens</h2>
-      <div class="scroll">
+      <div class="scroll" role="region" aria-label="Gegevens" tabindex="0">
         <table>
           <tbody>
             ${pairsOf('', data).map(
@@ -199,7 +201,7 @@ export function itemPage({ item, files, corrections, log, actions }: Detail): Pa
       }
       ${actions}
       <h2>Wat er is gebeurd</h2>
-      <div class="scroll">
+      <div class="scroll" role="region" aria-label="Wat er is gebeurd" tabindex="0">
         <table>
           <tbody>
             ${log.map(
