@@ -18,6 +18,7 @@ function publicOnly() {
     'settings',
     'texts',
     'textsController',
+    'textsOptions',
     'level',
   ]);
   const isPublic = (member) =>
@@ -29,6 +30,8 @@ function publicOnly() {
         for (const declaration of module.declarations ?? []) {
           if (!declaration.customElement) continue;
           declaration.members = declaration.members?.filter(isPublic);
+          // The analyzer guesses at every dispatchEvent; what the doc block names is what we promise.
+          declaration.events = declaration.events?.filter((event) => event.name?.startsWith('meedoen-'));
           // State has no attribute, so an attribute stands or falls with its member.
           const named = new Set(declaration.members?.map((member) => member.name));
           declaration.attributes = declaration.attributes?.filter((attribute) => !attribute.fieldName || named.has(attribute.fieldName));

@@ -7,6 +7,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { initiativeModel } from '../src/initiative-form/model/initiative.ts';
+import { packModel as initiativePackModel } from '../src/initiative-form/model/pack-model.ts';
+import { packModel as wheelPackModel } from '../src/participation-wheel/model/pack.ts';
 import { selfCheckCountsModel, selfCheckModel } from '../src/participation-wheel/model/self-check.ts';
 import { SCHEMA_BASE } from '../src/submission/model/envelope.ts';
 import { problemModel, receiptModel } from '../src/submission/model/receipt.ts';
@@ -21,6 +23,8 @@ const SCHEMAS: [name: string, title: string, model: GenericSchema][] = [
   ['vacancy-wish', 'What a resident would like to do when no vacancy fits', vacancyWishModel],
   ['initiative', "A resident's initiative", initiativeModel],
   ['vacancies', 'A feed of volunteer vacancies', vacanciesModel],
+  ['wheel-pack', 'The content of a participation wheel', wheelPackModel],
+  ['initiative-pack', 'The kinds, questions and rules of an initiative form', initiativePackModel],
   ['receipt', 'What an endpoint answers when it has kept a submission', receiptModel],
   ['problem', 'What an endpoint answers when it has not (RFC 9457)', problemModel],
 ];
@@ -29,7 +33,13 @@ const SCHEMAS: [name: string, title: string, model: GenericSchema][] = [
 export function schemaFiles(): Map<string, string> {
   return new Map(
     SCHEMAS.map(([name, title, model]) => {
-      const { $schema, ...schema } = toJsonSchema(model, { target: 'draft-2020-12', errorMode: 'throw' });
+      const { $schema, ...schema } = toJsonSchema(model, {
+        target: 'draft-2020-12',
+        errorMode: 'throw',
+        // Spaces around a text are taken away after it is read: a schema describes what is written.
+        typeMode: 'input',
+        ignoreActions: ['trim'],
+      });
       const file = { $schema, $id: `${SCHEMA_BASE}${name}/1`, title, ...schema };
       return [`schemas/${name}.json`, `${JSON.stringify(file, null, 2)}\n`];
     }),

@@ -5,7 +5,12 @@
  */
 import { Embed, type Load } from './embed.ts';
 
-const loads = new Map<string, Load>([['meedoen-settings', () => import('../define/settings.ts')]]);
+const loads = new Map<string, Load>([
+  ['meedoen-initiative-form', () => import('../define/initiative-form.ts')],
+  ['meedoen-participation-wheel', () => import('../define/participation-wheel.ts')],
+  ['meedoen-settings', () => import('../define/settings.ts')],
+  ['meedoen-vacancy-finder', () => import('../define/vacancy-finder.ts')],
+]);
 
 const embed = typeof document === 'undefined' ? undefined : new Embed(loads);
 embed?.start();
