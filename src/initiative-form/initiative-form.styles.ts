@@ -2,13 +2,28 @@ import { css } from 'lit';
 
 /** What only the initiative form has. */
 export const initiativeFormStyles = css`
+  /* Wider than this the eye loses the line from a question to its "change". */
+  .shell {
+    max-inline-size: 54em;
+  }
   .shell > * + * {
     margin-block-start: calc(var(--_space) * 1.5);
   }
   .step > * + * {
     margin-block-start: calc(var(--_space) * 1.5);
   }
+  .stack > * + .heading {
+    margin-block-start: calc(var(--_space) * 1.5);
+  }
+  .check-row {
+    align-items: baseline;
+  }
+  .field + .note,
+  .note + .field {
+    margin-block-start: var(--_space);
+  }
   .note {
+    max-inline-size: calc(var(--_measure) + 2 * var(--_space));
     display: grid;
     grid-template-columns: auto 1fr;
     gap: 0.6em;
@@ -21,6 +36,10 @@ export const initiativeFormStyles = css`
   }
   .note p + p {
     margin-block-start: 0.5em;
+  }
+  /* A long list of short choices: next to each other where there is room, in equal columns so that the eye finds them. */
+  .choices[data-row] {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
   }
   .half {
     padding-block-start: calc(var(--_space) * 1.25);

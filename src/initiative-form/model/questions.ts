@@ -10,7 +10,17 @@ import type { InitiativeKind, InitiativePack, OwnQuestion } from './pack.ts';
 /** A choice. Without a label its words are in the texts: `option.<field>.<value>`. */
 export type Choice = Readonly<{ value: string; label?: string | undefined; help?: string | undefined }>;
 
-export type QuestionType = 'text' | 'long-text' | 'one' | 'several' | 'yes-no' | 'whole-number' | 'email' | 'phone' | 'postcode';
+export type QuestionType =
+  | 'text'
+  | 'long-text'
+  | 'one'
+  | 'several'
+  | 'yes-no'
+  | 'whole-number'
+  | 'email'
+  | 'phone'
+  | 'postcode'
+  | 'house-number';
 
 export type Question = Readonly<{
   name: string;
@@ -122,7 +132,7 @@ function builtIn(pack: InitiativePack): Question[] {
     },
     {
       name: 'place.houseNumber',
-      type: 'text',
+      type: 'house-number',
       audience: 'recipient',
       max: 20,
       rules: [fits(20, 20)],

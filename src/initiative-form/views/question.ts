@@ -12,10 +12,14 @@ const INPUTS: Readonly<Partial<Record<QuestionType, InputKind>>> = {
   phone: 'tel',
   postcode: 'postcode',
   'whole-number': 'whole-number',
+  'house-number': 'house-number',
 };
 
 /** A counter belongs to an answer that can grow long; at one line it is only noise. */
 const COUNTED = 300;
+
+/** More choices than this, of a word or two, stand beside each other where there is room: a long list hides the button below it. */
+const FEW = 6;
 
 /** One question as the field that fits its type. */
 export function questionField(field: FieldView, question: Question): TemplateResult {
@@ -30,7 +34,7 @@ export function questionField(field: FieldView, question: Question): TemplateRes
     case 'one':
       return radioField(field, choices);
     case 'several':
-      return checkboxField(field, choices);
+      return checkboxField(field, choices, { inRow: choices.length > FEW && choices.every(({ help }) => !help) });
     case 'long-text': {
       const { max = 0 } = question;
       return longTextField(field, { rows: max > COUNTED ? 5 : 3, ...(max > COUNTED ? { max } : {}) });
