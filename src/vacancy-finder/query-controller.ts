@@ -149,12 +149,8 @@ export class QueryController implements ReactiveController {
     this.#cameFrom = undefined;
     const cards = this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-card]');
     const card = [...cards].find((link) => link.dataset['card'] === from?.key);
-    if (!card || !from) {
-      this.#hooks.focus(RESULTS_HEADING);
-      return;
-    }
-    card.focus({ preventScroll: true });
-    scrollTo({ top: from.y, behavior: 'instant' });
+    (card ?? this.#host.renderRoot.querySelector<HTMLElement>(RESULTS_HEADING))?.focus({ preventScroll: card !== undefined });
+    if (card && from) scrollTo({ top: from.y, behavior: 'instant' });
   }
 
   #become(query: VacancyQuery): void {
