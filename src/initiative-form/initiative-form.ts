@@ -81,6 +81,7 @@ export class InitiativeForm extends WidgetElement<typeof nl> {
     storageKey: () => this.storageKey,
     parts: () => [this.settings.of('endpoint'), this.settings.of('pack-src'), this.kinds],
     texts: () => this.texts,
+    textsOptions: this.textsOptions,
     content: () => this.#form.state,
     restore: (content) => this.#resume(content),
     clear: () => this.#clear(),
@@ -133,7 +134,10 @@ export class InitiativeForm extends WidgetElement<typeof nl> {
 
   #renderMiddle(level: number): unknown {
     if (this.sent) {
-      return sentView(this.sent, this.#pack.next, level, this.texts, { save: () => this.#saveText(), again: () => this.#beginAgain() });
+      return sentView(this.sent, this.#kept.receipt(this.sent.receipt), this.#pack.next, level, this.texts, {
+        save: () => this.#saveText(),
+        again: () => this.#beginAgain(),
+      });
     }
     if (this.wiped) return wipedView(level, this.texts, { restart: () => this.#beginAgain() });
     const offer = this.#kept.offer(level);
@@ -169,7 +173,7 @@ export class InitiativeForm extends WidgetElement<typeof nl> {
 
   /** Empty when nothing can be sent. */
   get #recipient(): string {
-    return this.#kept.submission.obstacle ? '' : this.settings.of('recipient');
+    return this.#kept.canSend ? this.settings.of('recipient') : '';
   }
 
   #submitStep(): void {
@@ -208,7 +212,7 @@ export class InitiativeForm extends WidgetElement<typeof nl> {
     const fields = [...this.#plan.questions.keys()];
     const left = this.#form.refuse(outcome.issues.map(({ field, text }) => ({ field: fieldFor(field, fields), text })));
     // Said at the fields now; what no field can carry stays above the send button.
-    if (left.length < outcome.issues.length) this.#kept.submission.reset();
+    if (left.length < outcome.issues.length) this.#kept.resetSending();
   }
 
   #arrive(receipt: Receipt): void {

@@ -77,7 +77,7 @@ export class ParticipationWheel extends WidgetElement<typeof nl> {
 
   readonly #loading: Task<readonly [unknown, string, string], LoadedPack> = new Task(this, {
     task: ([given, source, language], { signal }) => loadPack(given, this.settings.address(source), language, signal),
-    args: () => [this.pack, this.settings.of('pack-src'), primaryOf(this.texts.locale)] as const,
+    args: () => [this.pack, this.settings.of('pack-src'), primaryOf(this.textsController.locale)] as const,
     onComplete: () => this.#usePack(),
   });
   readonly #form = new FormController(this, () => planOf(this.#content), {
@@ -91,6 +91,7 @@ export class ParticipationWheel extends WidgetElement<typeof nl> {
     storageKey: () => this.storageKey,
     parts: () => [this.settings.of('endpoint'), this.settings.of('pack-src'), this.#content.id],
     texts: () => this.texts,
+    textsOptions: this.textsOptions,
     content: () => this.#form.state,
     restore: (content) => this.#resume(content),
     clear: () => this.#clear(),
@@ -115,7 +116,7 @@ export class ParticipationWheel extends WidgetElement<typeof nl> {
   }
 
   get #recipient(): string {
-    return this.#kept.submission.obstacle ? '' : this.settings.of('recipient');
+    return this.#kept.canSend ? this.settings.of('recipient') : '';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -150,16 +151,16 @@ export class ParticipationWheel extends WidgetElement<typeof nl> {
       level,
       recipient: this.#recipient,
       contact: this.settings.contact,
-      kept: this.#kept.draft.keeping === 'session',
+      kept: this.#kept.keeping === 'session',
       shown: this.shownView,
       today: new Date().toISOString().slice(0, 10),
       vacancies: safeLink(this.settings.of('vacancies-href')),
       initiative: safeLink(this.settings.of('initiative-href')),
-      status: this.#kept.submission.status,
+      busy: this.#kept.sendingNow,
       progress: this.#kept.sending(level + 1, contactView(this.settings.contact, this.texts), () => void this.#send()),
       trap: this.#kept.trap(),
       opener: this.#kept.opener(),
-      receipt: this.receipt,
+      receipt: this.receipt && this.#kept.receipt(this.receipt),
     };
     return keyed(this.#form.state.step, screenView(stage, this.texts, this.#actions));
   }

@@ -1,8 +1,9 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { forgetFiles } from './files.ts';
-import { type DraftPlace, Drafts, type Keeping, randomId, type SaveResult } from './drafts.ts';
+import { type DraftPlace, Drafts, randomId, type SaveResult } from './drafts.ts';
+import { DRAFT_FORMAT, type Keeping } from './model/keeping.ts';
 import { draftFileName, type DraftFileProblem, LARGEST_FILE, readDraftFile, writeDraftFile } from './model/draft-file.ts';
-import { type DeviceAnswer, DRAFT_FORMAT, type DraftRecord, holdsAnswers } from './model/record.ts';
+import { type DeviceAnswer, type DraftRecord, holdsAnswers } from './model/record.ts';
 import { waitBeforeWrite } from './model/throttle.ts';
 
 export type DraftOffer = Readonly<{ savedAt: Date; content: unknown }>;

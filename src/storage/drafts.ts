@@ -1,15 +1,5 @@
-import {
-  type DeviceAnswer,
-  draftKey,
-  type DraftRecord,
-  DRAFT_FORMAT,
-  type Keeping,
-  hashOf,
-  readRecord,
-  type ReadDraft,
-} from './model/record.ts';
-
-export type { Keeping };
+import { DRAFT_FORMAT, draftKey, type Keeping } from './model/keeping.ts';
+import { type DeviceAnswer, type DraftRecord, hashOf, readRecord, type ReadDraft } from './model/record.ts';
 
 export type DraftPlace = Readonly<{
   widget: string;

@@ -9,6 +9,7 @@ import { envelopeIn, stillTheSame } from './model/first-envelope.ts';
 import type { Outcome } from './model/outcome.ts';
 import type { Receipt } from './model/receipt.ts';
 import { sendByNavigation } from './navigate.ts';
+import { type CannotSend, obstacleTo } from './obstacle.ts';
 import { OutboxController } from './outbox-controller.ts';
 
 export type NotSent = Exclude<Outcome, { kind: 'sent' }>;
@@ -33,9 +34,6 @@ export type Submission = Readonly<{
   files?: readonly (Attachment & Readonly<{ entry: FileEntry }>)[];
   flags?: readonly Flag[];
 }>;
-
-/** Why there is no sending, for the editor of the page. Residents never see an address. */
-export type CannotSend = 'no-endpoint' | 'no-recipient' | 'address';
 
 export type SubmissionHooks = Readonly<{
   /** What waited in the outbox has arrived while the visitor was looking at it: show the receipt as after sending. */
@@ -84,12 +82,9 @@ export class SubmissionController implements ReactiveController {
     return this.#status;
   }
 
-  /** What keeps the widget from sending; `undefined` when it can. Without a named recipient nothing is sent. */
+  /** What keeps the widget from sending; `undefined` when it can. */
   get obstacle(): CannotSend | undefined {
-    const endpoint = this.#settings.of('endpoint');
-    if (!endpoint) return 'no-endpoint';
-    if (!this.#settings.of('recipient')) return 'no-recipient';
-    return this.#settings.address(endpoint.replace('{type}', 'x')).kind === 'ok' ? undefined : 'address';
+    return obstacleTo(this.#settings);
   }
 
   /** Sends. Resolves to the outcome, or to nothing when a try is under way, was cancelled, or left to the page. */

@@ -1,8 +1,9 @@
 import type { LitElement, TemplateResult } from 'lit';
 import { ERROR_SUMMARY, FormController, STEP_HEADING } from '../forms/form-controller.ts';
 import { emptyForm, type FormState, parseFormState, type Values } from '../forms/model/form.ts';
+import type { TextsOptions } from '../i18n/texts-controller.ts';
 import type { SettingsController } from '../settings/settings-controller.ts';
-import { WIPE_DONE, wiped } from '../storage/views/draft.ts';
+import { WIPE_DONE, wiped } from '../storage/views/wiped.ts';
 import type { Asked } from '../submission/model/envelope.ts';
 import type { Receipt } from '../submission/model/receipt.ts';
 import { CompletedEvent, ErrorShownEvent, StartedEvent } from '../widget/events.ts';
@@ -15,6 +16,7 @@ import type { FinderTexts } from './views/texts.ts';
 
 type Hooks = Readonly<{
   texts: () => FinderTexts;
+  textsOptions: TextsOptions;
   storageKey: () => string;
   /** Brings a vacancy on screen: the visitor goes on with what was begun about it. */
   open: (key: string) => void;
@@ -37,6 +39,9 @@ export class ResponseController {
   readonly #sent = new Map<string, SentResponse>();
   /** Key of the vacancy that the form is about; empty when there is none. */
   #about = '';
+  /** The one that it was about until it was emptied. */
+  #before = '';
+  /** Where "everything is erased" stands in the place of the form. */
   #wiped = '';
 
   constructor(host: LitElement, settings: SettingsController, hooks: Hooks) {
@@ -54,10 +59,11 @@ export class ResponseController {
       storageKey: hooks.storageKey,
       parts: () => [settings.of('endpoint'), settings.of('src')],
       texts: hooks.texts,
+      textsOptions: hooks.textsOptions,
       content: () => ({ ...this.#form.state, about: this.#about }),
       restore: (content) => this.#restore(content),
       clear: () => this.#clear(),
-      wiped: () => hooks.focus(WIPE_DONE),
+      wiped: () => this.#showWiped(),
       arrived: (receipt) => this.#arrive(receipt),
       focus: hooks.focus,
     });
@@ -65,7 +71,7 @@ export class ResponseController {
 
   /** Whether this page can send a response at all. */
   get canSend(): boolean {
-    return this.#kept.submission.obstacle === undefined;
+    return this.#kept.canSend;
   }
 
   /** Looks for a draft; call it when the finder runs. */
@@ -95,7 +101,7 @@ export class ResponseController {
     const texts = this.#hooks.texts();
     const recipient = this.#settings.of('recipient');
     const sent = this.#sent.get(entry.key);
-    if (sent) return sentView(sent, recipient, contact, texts, level, () => this.#again(entry));
+    if (sent) return sentView(sent, this.#kept.receipt(sent.receipt), recipient, contact, texts, level, () => this.#again(entry));
     if (this.#wiped === entry.key) return wiped(texts);
     if (!this.canSend) return undefined;
     if (this.#about !== entry.key) return this.#offerFor(entry, level);
@@ -106,7 +112,7 @@ export class ResponseController {
         recipient,
         trap: this.#kept.trap(),
         sending: this.#kept.sending(level + 1, contact, send),
-        busy: this.#kept.submission.status.kind === 'sending',
+        busy: this.#kept.sendingNow,
         keeping: [this.#kept.status(), this.#kept.opener(), this.#kept.wipe()],
       },
       texts,
@@ -142,9 +148,14 @@ export class ResponseController {
   }
 
   #clear(): void {
-    this.#wiped = this.#about;
+    this.#before = this.#about;
     this.#about = '';
     this.#form.clear();
+  }
+
+  #showWiped(): void {
+    this.#wiped = this.#before;
+    this.#hooks.focus(WIPE_DONE);
   }
 
   /** The receipt, at once or when it came from the outbox while the visitor looked on. */
@@ -167,7 +178,7 @@ export class ResponseController {
     const elsewhere = this.#form.refuse(outcome.issues);
     if (elsewhere.length === outcome.issues.length) return;
     // What the fields can carry is said there, once.
-    this.#kept.submission.reset();
+    this.#kept.resetSending();
     this.#hooks.focus(ERROR_SUMMARY);
   }
 

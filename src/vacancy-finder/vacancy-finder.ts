@@ -69,7 +69,8 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
   readonly #loading = new Task(this, {
     task: ([given, wanted, credentials], { signal }) => load(given, wanted, credentials, signal),
     args: () => [this.vacancies, this.#wanted, this.settings.of('credentials')] as const,
-    onComplete: () => this.#announceCount(),
+    // The task holds its value only after this call.
+    onComplete: () => queueMicrotask(() => this.#announceCount()),
     onError: (error) => this.announce(this.texts(`failed.${failureOf(error)}`)),
   });
   readonly #search = new SearchController(this, (filter, option) => optionLabel(this.texts, filter, option));
@@ -81,6 +82,7 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
   });
   readonly #response = new ResponseController(this, this.settings, {
     texts: () => this.texts,
+    textsOptions: this.textsOptions,
     storageKey: () => this.storageKey,
     open: (key) => this.#asked.open(key),
     focus: (selector) => this.focusAfterUpdate(selector),

@@ -1,31 +1,16 @@
-import type { LitElement, TemplateResult } from 'lit';
-import type { Catalogue, Texts } from '../i18n/model/catalogue.ts';
+import { html, type LitElement, type TemplateResult } from 'lit';
+import type { Texts } from '../i18n/model/catalogue.ts';
+import type { TextsOptions } from '../i18n/texts-controller.ts';
 import type { SettingsController } from '../settings/settings-controller.ts';
-import { DraftController, type DraftOffer } from '../storage/draft-controller.ts';
-import type { storageNl } from '../storage/messages/nl.ts';
-import { type DeviceAnswer, mostKeeping } from '../storage/model/record.ts';
-import {
-  DRAFT_KEPT,
-  DRAFT_OFFER,
-  draftOffer,
-  draftStatus,
-  fileOpener,
-  WIPE_BUTTON,
-  WIPE_QUESTION,
-  wipeButton,
-} from '../storage/views/draft.ts';
-import type { submissionNl } from '../submission/messages/nl.ts';
-import { flagsOf } from '../submission/model/flags.ts';
+import type { DraftOffer } from '../storage/draft-controller.ts';
+import { mayHaveDraft } from '../storage/has-draft.ts';
+import { type Keeping, mostKeeping } from '../storage/model/keeping.ts';
 import type { Outcome } from '../submission/model/outcome.ts';
 import type { Receipt } from '../submission/model/receipt.ts';
-import { type Submission, SubmissionController } from '../submission/submission-controller.ts';
-import { outboxView } from '../submission/views/outbox.ts';
-import { SEND_FAILED, submissionView } from '../submission/views/submission.ts';
-import { trapField } from '../submission/views/trap.ts';
-import { saveFile } from './save-file.ts';
-import { fallbackHiddenFields } from './slot-state.ts';
-
-export type KeptTexts = Texts<typeof storageNl & typeof submissionNl & Catalogue>;
+import { obstacleTo } from '../submission/obstacle.ts';
+import type { Submission } from '../submission/submission-controller.ts';
+import type { KeepAndSend } from './keep-and-send.ts';
+import type { widgetNl } from './messages/nl.ts';
 
 export type KeptFormHooks = Readonly<{
   /** Name of the widget in storage and in files. */
@@ -34,6 +19,8 @@ export type KeptFormHooks = Readonly<{
   parts: () => readonly string[];
   storageKey: () => string;
   texts: () => unknown;
+  /** Those of the widget, so that the same overrides and language hold for the texts that come along with keeping and sending. */
+  textsOptions: TextsOptions;
   /** What is filled in, as JSON. */
   content: () => unknown;
   /** What a saved file holds, when that is less than the draft. */
@@ -50,172 +37,153 @@ export type KeptFormHooks = Readonly<{
   focus: (selector: string) => void;
 }>;
 
+const UNREACHABLE = '[data-unreachable]';
+
 /**
- * What every widget with answers shares: the draft with its offer, the question about the device and the file; "erase everything and
- * stop"; sending with the outbox; the honeypot. The widget says what it holds, and places the parts: `waiting`, `offer`, `opener`,
- * `sending`, `trap`, `status` and `wipe`.
+ * Keeping and sending, as a widget sees it. The code for it is a fifth of the whole and nothing of it is on the first screen, so it
+ * comes after the first render. What a resident fills in meanwhile is kept as soon as it is there; when it cannot be loaded, the form
+ * works on without drafts, and says so when somebody wants to send.
  */
 export class KeptForm {
-  readonly draft: DraftController;
-  readonly submission: SubmissionController;
   readonly #host: LitElement;
   readonly #settings: SettingsController;
   readonly #hooks: KeptFormHooks;
-  #asking = false;
-  #trap = '';
+  #whole: KeepAndSend | undefined;
+  #coming: Promise<KeepAndSend | undefined> | undefined;
+  #unreachable = false;
+  #opened = false;
 
   constructor(host: LitElement, settings: SettingsController, hooks: KeptFormHooks) {
     this.#host = host;
     this.#settings = settings;
     this.#hooks = hooks;
-    const { widget, storageKey, parts } = hooks;
-    this.draft = new DraftController(
-      host,
-      () => ({ widget, storageKey: storageKey(), parts: parts() }),
-      () => mostKeeping(settings.of('storage')),
-    );
-    this.submission = new SubmissionController(host, settings, () => this.#texts.locale, this.draft, {
-      arrived: (receipt) => this.#arrive(receipt),
-      formFields: () => fallbackHiddenFields(host),
-    });
   }
 
-  get #texts(): KeptTexts {
-    return this.#hooks.texts() as KeptTexts;
+  /** Whether this page can send at all: there is an endpoint that may be followed, and a named recipient. */
+  get canSend(): boolean {
+    return obstacleTo(this.#settings) === undefined;
   }
 
-  /** Looks for a draft. Call it when the widget runs and knows its settings. */
+  /** A try is under way. */
+  get sendingNow(): boolean {
+    return this.#whole?.submission.status.kind === 'sending';
+  }
+
+  /** Where the answers are kept now. */
+  get keeping(): Keeping {
+    return this.#whole?.draft.keeping ?? (mostKeeping(this.#settings.of('storage')) === 'none' ? 'none' : 'session');
+  }
+
+  /** Looks for a draft. Call it when the widget runs and knows its settings; again is harmless. */
   open(): void {
-    this.draft.open();
+    if (this.#whole) this.#whole.open();
+    else if (!this.#opened) void this.#host.updateComplete.then(() => this.#load());
+    this.#opened = true;
   }
 
   /** Call it after each change of the answers. */
   keep(): void {
-    this.draft.save(this.#hooks.content());
+    this.#whole?.keep();
   }
 
   /** A draft of before, until the visitor chooses. */
   get offered(): DraftOffer | undefined {
-    return this.draft.offer;
+    return this.#whole?.offered;
   }
 
-  /** "You had already begun": in the place of the form. */
+  /** "You had already begun": in the place of the form. Empty for the moment in which we do not know yet. */
   offer(level: number): TemplateResult | undefined {
-    const { offered } = this;
-    if (!offered) return undefined;
-    return draftOffer(offered.savedAt, this.#texts, level, { proceed: () => this.#proceed(), restart: () => this.forget() });
+    if (this.#whole) return this.#whole.offer(level);
+    return this.#coming && mayHaveDraft(this.#hooks.widget) ? html`` : undefined;
   }
 
   /** What an earlier visit left to be sent, above everything else. Nothing for nearly everybody. */
   waiting(level: number): unknown {
-    const { outbox, status } = this.submission;
-    const items = outbox?.items.filter(({ id }) => status.kind !== 'queued' || status.id !== id) ?? [];
-    return outboxView(items, this.#settings.of('recipient'), this.#texts, level, {
-      now: (id) => void outbox?.tryNow(id),
-      takeBack: (id) => void this.#takeBack(id),
-      remove: (id) => void outbox?.remove(id),
-    });
+    return this.#whole?.waiting(level);
   }
 
   /** How sending goes, above the send button. @param again sends once more, as the send button does. */
   sending(level: number, contact: unknown, again: () => void): unknown {
-    return submissionView(this.submission.status, this.#texts, level, contact, {
-      again,
-      cancel: () => this.submission.cancel(),
-      save: () => this.saveFile(),
-      asNew: () => {
-        this.draft.renew();
-        again();
-      },
-    });
+    return this.#unreachable ? this.#renderUnreachable(contact, again) : this.#whole?.sending(level, contact, again);
+  }
+
+  /** What was received, for under the widget's own heading. */
+  receipt(receipt: Receipt): unknown {
+    return this.#whole?.receipt(receipt);
   }
 
   /** What is kept and where, and the question about the device: at the foot of every screen. */
   status(): unknown {
-    return draftStatus(this.draft, this.#texts, {
-      takeOver: () => this.draft.takeOver(this.#hooks.content()),
-      answerDevice: (answer) => this.#answerDevice(answer),
-      saveFile: () => this.saveFile(),
-    });
+    return this.#whole?.status();
   }
 
   /** "Erase everything and stop": on every screen and receipt. */
-  wipe(): TemplateResult {
-    return wipeButton(this.#asking, this.#texts, { ask: (asking) => this.askWipe(asking), wipe: () => this.#wipe() });
+  wipe(): unknown {
+    return this.#whole?.wipe();
   }
 
   /** "Go on with a file": on the first screen. */
-  opener(): TemplateResult {
-    return fileOpener(this.draft.fileProblem, this.#texts, { open: (file) => void this.#openFile(file) });
+  opener(): unknown {
+    return this.#whole?.opener();
   }
 
   /** The honeypot: inside the form. */
-  trap(): TemplateResult {
-    return trapField(this.#texts, { filled: (value) => (this.#trap = value) });
+  trap(): unknown {
+    return this.#whole?.trap();
   }
 
   /** Sends, and moves the focus to what has become of it. The widget does the rest for `invalid`; a receipt came by `arrived`. */
   async send(submission: Omit<Submission, 'id' | 'flags'>): Promise<Outcome | undefined> {
-    const flags = flagsOf(this.#trap, this.draft.startedAt, new Date());
-    const outcome = await this.submission.submit({ ...submission, id: this.draft.id, flags });
-    if (outcome?.kind === 'sent') this.#arrive(outcome.receipt);
-    else if (outcome) this.#hooks.focus(SEND_FAILED);
-    return outcome;
+    const whole = await this.#load();
+    this.#unreachable = !whole;
+    if (!whole) this.#hooks.focus(UNREACHABLE);
+    return whole?.send(submission);
+  }
+
+  /** What was said about the last try is no longer needed: it stands at the fields now. */
+  resetSending(): void {
+    this.#whole?.submission.reset();
   }
 
   /** Answers, draft and what was being sent are gone; what waits in the outbox stays. */
   forget(): void {
-    this.#asking = false;
-    this.#trap = '';
-    this.submission.reset();
-    this.draft.erase();
-    this.#hooks.clear();
-    this.#host.requestUpdate();
+    if (this.#whole) this.#whole.forget();
+    else this.#hooks.clear();
   }
 
   /** Opens or closes the question before erasing. Another screen closes it without moving the focus: `askWipe(false, false)`. */
   askWipe(asking: boolean, moves = true): void {
-    this.#asking = asking;
-    if (moves) this.#hooks.focus(asking ? WIPE_QUESTION : WIPE_BUTTON);
+    this.#whole?.askWipe(asking, moves);
+  }
+
+  #load(): Promise<KeepAndSend | undefined> {
+    this.#coming ??= this.#import();
+    return this.#coming;
+  }
+
+  async #import(): Promise<KeepAndSend | undefined> {
+    try {
+      const { KeepAndSend } = await import('./keep-and-send.ts');
+      this.#whole = new KeepAndSend(this.#host, this.#settings, this.#hooks);
+      if (this.#opened) this.#whole.open();
+      // Filled in while this was on its way; an offer is not overwritten.
+      this.#whole.keep();
+    } catch {
+      // The chunk did not come (offline, blocked, a new release removed it): asked for again when somebody sends.
+      this.#coming = undefined;
+    }
     this.#host.requestUpdate();
+    return this.#whole;
   }
 
-  saveFile(): void {
-    const { name, text } = this.draft.toFile((this.#hooks.fileContent ?? this.#hooks.content)());
-    saveFile(name, text);
-  }
-
-  /** The receipt first, so that nothing is lost between erasing the draft and showing it. */
-  #arrive(receipt: Receipt): void {
-    this.#hooks.arrived(receipt);
-    this.draft.erase();
-    this.#trap = '';
-    this.#host.requestUpdate();
-  }
-
-  #proceed(): void {
-    this.#hooks.restore(this.draft.accept());
-  }
-
-  #answerDevice(answer: DeviceAnswer): void {
-    this.draft.answerDevice(answer);
-    // The buttons are gone; what the answer means stands in their place.
-    this.#hooks.focus(DRAFT_KEPT);
-  }
-
-  async #openFile(file: File): Promise<void> {
-    if (await this.draft.openFile(file)) this.#hooks.focus(DRAFT_OFFER);
-  }
-
-  async #takeBack(id: string): Promise<void> {
-    await this.submission.outbox?.takeBack(id);
-    this.#hooks.focus(DRAFT_OFFER);
-  }
-
-  #wipe(): void {
-    // Of this widget, also what waits: "nothing of yours is left" must be true.
-    void this.submission.outbox?.clear();
-    this.forget();
-    this.#hooks.wiped();
+  #renderUnreachable(contact: unknown, again: () => void): TemplateResult {
+    const texts = this.#hooks.texts() as Texts<typeof widgetNl>;
+    return html`
+      <div class="notice notice-error" role="group" tabindex="-1" data-unreachable aria-label=${texts('unreachable')}>
+        <p>${texts('unreachable')}</p>
+        <div class="buttons"><button class="button" type="button" @click=${again}>${texts('unreachable.again')}</button></div>
+        ${contact}
+      </div>
+    `;
   }
 }

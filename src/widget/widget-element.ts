@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { fetchMessages } from '../i18n/messages-src.ts';
 import { type Catalogue, type Overrides, parseOverrides, type Texts } from '../i18n/model/catalogue.ts';
-import { type Languages, TextsController } from '../i18n/texts-controller.ts';
+import { type Languages, TextsController, type TextsOptions } from '../i18n/texts-controller.ts';
 import { SettingsController } from '../settings/settings-controller.ts';
 import { fallbackValues, leavesSlot, slotHasFocus } from './slot-state.ts';
 
@@ -65,6 +65,7 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
 
   readonly settings = new SettingsController(this);
   readonly textsController: TextsController<C>;
+  readonly textsOptions: TextsOptions;
 
   #running = false;
   #announcement = '';
@@ -78,11 +79,12 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
   /** @param name the tag without its prefix: prefix of overrides, name in storage. */
   constructor(name: string, languages: Languages<C>) {
     super();
-    this.textsController = new TextsController(this, languages, {
+    this.textsOptions = {
       widget: name,
       tone: () => this.settings.of('tone'),
       overrides: () => [this.#ownMessages, this.fetchedMessages, this.settings.messages],
-    });
+    };
+    this.textsController = new TextsController(this, languages, this.textsOptions);
   }
 
   override connectedCallback(): void {

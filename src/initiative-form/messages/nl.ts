@@ -1,13 +1,11 @@
 import { formsNl } from '../../forms/messages/nl.ts';
-import { storageNl } from '../../storage/messages/nl.ts';
-import { submissionNl } from '../../submission/messages/nl.ts';
+import { keepingNl } from '../../storage/messages/nl.ts';
 import { widgetNl } from '../../widget/messages/nl.ts';
 
 /** Texts of the initiative form. What a municipality decides (kinds, themes, privacy) stands in its pack. */
 export const nl = {
   ...formsNl,
-  ...submissionNl,
-  ...storageNl,
+  ...keepingNl,
   ...widgetNl,
   heading: 'Heb je een idee?',
   'intro.what': 'Vertel het hier. Je hoeft nog niets zeker te weten, en bijna alles mag je overslaan.',

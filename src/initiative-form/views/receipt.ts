@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Asked } from '../../submission/model/envelope.ts';
 import type { Receipt } from '../../submission/model/receipt.ts';
-import { receiptView } from '../../submission/views/submission.ts';
 import { headingOf } from '../../theme/heading.ts';
 import type { InitiativeTexts } from './texts.ts';
 
@@ -11,18 +10,19 @@ export type Sent = Readonly<{ receipt: Receipt; recipient: string; at: Date; ask
 /** The end: a number to quote, when the answer comes, what happens next, and a copy of every question and answer. */
 export function sentView(
   sent: Sent,
+  received: unknown,
   next: readonly string[],
   level: number,
   texts: InitiativeTexts,
   on: Readonly<{ save: () => void; again: () => void }>,
 ): TemplateResult {
-  const { receipt, recipient, at, asked } = sent;
+  const { recipient, at, asked } = sent;
   const date = new Intl.DateTimeFormat(texts.locale, { dateStyle: 'long', timeStyle: 'short' }).format(at);
   return html`
     <div class="stack">
       ${headingOf(level, texts('receipt.heading'), { className: 'heading step-heading', focusable: true })}
       <p>${texts('receipt.thanks', { recipient, date })}</p>
-      ${receiptView(receipt, recipient, texts)}
+      ${received}
       ${
         next.length
           ? html`${headingOf(level + 1, texts('receipt.next'))}

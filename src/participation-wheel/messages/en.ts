@@ -1,14 +1,12 @@
 import { formsEn } from '../../forms/messages/en.ts';
 import type { Translation } from '../../i18n/model/catalogue.ts';
-import { storageEn } from '../../storage/messages/en.ts';
-import { submissionEn } from '../../submission/messages/en.ts';
+import { keepingEn } from '../../storage/messages/en.ts';
 import { widgetEn } from '../../widget/messages/en.ts';
 import type { nl } from './nl.ts';
 
 export const en: Translation<typeof nl> = {
   ...formsEn,
-  ...submissionEn,
-  ...storageEn,
+  ...keepingEn,
   ...widgetEn,
   'wheel.heading': 'How I take part',
   'wheel.loading': 'The questions are being fetched. One moment.',

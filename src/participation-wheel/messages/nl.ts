@@ -1,13 +1,11 @@
 import { formsNl } from '../../forms/messages/nl.ts';
-import { storageNl } from '../../storage/messages/nl.ts';
-import { submissionNl } from '../../submission/messages/nl.ts';
+import { keepingNl } from '../../storage/messages/nl.ts';
 import { widgetNl } from '../../widget/messages/nl.ts';
 
 /** All texts of the wheel that are not content of a pack. */
 export const nl = {
   ...formsNl,
-  ...submissionNl,
-  ...storageNl,
+  ...keepingNl,
   ...widgetNl,
   'wheel.heading': 'Zo doe ik mee',
   'wheel.loading': 'De vragen worden opgehaald. Even wachten.',

@@ -3,8 +3,6 @@ import type { TemplateResult } from 'lit';
 import type { FormController } from '../../forms/form-controller.ts';
 import { errorSummary } from '../../forms/views/error-summary.ts';
 import type { HumanContact } from '../../settings/model/settings.ts';
-import type { Receipt } from '../../submission/model/receipt.ts';
-import type { SubmissionStatus } from '../../submission/submission-controller.ts';
 import { contactView } from '../../widget/views/contact.ts';
 import { answersOf, CONSENT, fieldOf, firstStepsOf, GOALS, maxGoalsOf } from '../model/answers.ts';
 import type { Option, WheelPack } from '../model/pack.ts';
@@ -33,12 +31,14 @@ export type Stage = Readonly<{
   today: string;
   vacancies: string;
   initiative: string;
-  status: SubmissionStatus;
+  /** A try is under way. */
+  busy: boolean;
   /** How sending goes; the honeypot; going on with a file of before. */
   progress: unknown;
   trap: unknown;
   opener: unknown;
-  receipt: Receipt | undefined;
+  /** What was received; nothing before that. */
+  receipt: unknown;
 }>;
 
 export type StageActions = Pick<AreaActions, 'next' | 'back' | 'pick'> &
@@ -128,7 +128,7 @@ function resultScreen(stage: Stage, texts: WheelTexts, on: StageActions): Templa
 }
 
 function sendScreen(stage: Stage, texts: WheelTexts, on: StageActions): TemplateResult {
-  const { form, level, recipient, receipt, status } = stage;
+  const { form, level, recipient, receipt, busy } = stage;
   const back = on.toResult;
   if (receipt) return sentView({ receipt, recipient, level }, texts, { back });
   const view = {
@@ -139,7 +139,7 @@ function sendScreen(stage: Stage, texts: WheelTexts, on: StageActions): Template
     summary: errorSummary(form, texts, level + 1),
     progress: stage.progress,
     trap: stage.trap,
-    busy: status.kind === 'sending',
+    busy,
   };
   return sendView(view, texts, { ...on, back });
 }

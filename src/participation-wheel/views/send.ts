@@ -2,8 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldView } from '../../forms/form-controller.ts';
 import { consentField } from '../../forms/views/fields.ts';
 import type { Asked } from '../../submission/model/envelope.ts';
-import type { Receipt } from '../../submission/model/receipt.ts';
-import { receiptView } from '../../submission/views/submission.ts';
 import { headingOf } from '../../theme/heading.ts';
 import { submitting } from './area.ts';
 import type { WheelTexts } from './wheel-view.ts';
@@ -27,8 +25,8 @@ type SendActions = Readonly<{ send: () => void; back: () => void }>;
 /** Exactly what goes to whom, before anything goes. */
 export const sendView = (view: SendScreen, texts: WheelTexts, on: SendActions): TemplateResult => html`
   <form class="main" novalidate @submit=${submitting(on.send)}>
-    ${view.summary}
     ${headingOf(view.level, texts('send.heading', { recipient: view.recipient }), { className: 'heading step-heading', focusable: true })}
+    ${view.summary}
     ${
       view.asked.length === 0
         ? html`<p>${texts('send.nothing')}</p>`
@@ -60,13 +58,13 @@ export const sendView = (view: SendScreen, texts: WheelTexts, on: SendActions): 
 `;
 
 export const sentView = (
-  view: Readonly<{ receipt: Receipt; recipient: string; level: number }>,
+  view: Readonly<{ receipt: unknown; recipient: string; level: number }>,
   texts: WheelTexts,
   on: Readonly<{ back: () => void }>,
 ): TemplateResult => html`
   <div class="stack">
     ${headingOf(view.level, texts('send.done', { recipient: view.recipient }), { className: 'heading step-heading', focusable: true })}
-    ${receiptView(view.receipt, view.recipient, texts)}
+    ${view.receipt}
     <div class="buttons"><button class="button" type="button" @click=${on.back}>${texts('send.done.back')}</button></div>
   </div>
 `;

@@ -1,15 +1,19 @@
 import type { Translation } from '../../i18n/model/catalogue.ts';
-import type { storageNl } from './nl.ts';
+import type { keepingNl, storageNl } from './nl.ts';
+
+export const keepingEn: Translation<typeof keepingNl> = {
+  'draft.restart': 'Start over',
+  'draft.session': 'Your answers are kept until you close this tab.',
+  'wipe.done': 'Everything is erased. Nothing of yours is left on this device.',
+};
 
 export const storageEn: Translation<typeof storageNl> = {
   'draft.found': 'You had already begun',
   'draft.found.when': 'On {date} you filled in something here. Do you want to go on with it?',
   'draft.continue': 'Go on where you were',
-  'draft.restart': 'Start over',
   'draft.full': 'We cannot keep your answers on this device now. You can go on as usual. Keep this page open.',
   'draft.other-tab': 'You have this open in another tab too. Something was filled in there later.',
   'draft.take-over': 'Go on here',
-  'draft.session': 'Your answers are kept until you close this tab.',
   'draft.device': 'Your answers stay on this device for 30 days. Your browser may erase them earlier.',
   'device.question': 'Is this your own phone or computer?',
   'device.help': 'Then we keep your answers here for 30 days. You can go on later. They do not go anywhere else.',
@@ -27,5 +31,4 @@ export const storageEn: Translation<typeof storageNl> = {
   'wipe.question': 'Are you sure? Everything you filled in will be gone.',
   'wipe.yes': 'Yes, erase everything',
   'wipe.no': 'No, I go on',
-  'wipe.done': 'Everything is erased. Nothing of yours is left on this device.',
 };

@@ -1,5 +1,6 @@
 /** A draft as a file that the visitor keeps: for a shared device, another device, or somebody who will finish it. */
-import { DRAFT_FORMAT, type DraftRecord, recordIn } from './record.ts';
+import { DRAFT_FORMAT } from './keeping.ts';
+import { type DraftRecord, recordIn } from './record.ts';
 
 /** Larger than any form; a photo chosen by mistake is not read. */
 export const LARGEST_FILE = 2_000_000;

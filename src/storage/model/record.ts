@@ -1,15 +1,8 @@
 /** A draft as it lies on the device. Another version of the widget may read it, so it says what it is and nothing is assumed. */
-
-export const DRAFT_FORMAT = 1;
+import { DRAFT_FORMAT } from './keeping.ts';
 
 /** Days that a draft stays on the visitor's own device; the browser may clear it earlier. */
 export const DRAFT_DAYS = 30;
-
-/** Where drafts may live: not at all, until the tab closes, or on this device for 30 days. */
-export type Keeping = 'none' | 'session' | 'device';
-
-/** The setting `storage`: how far keeping may go. Without it, or with nonsense, as far as the visitor says. */
-export const mostKeeping = (setting: string): Keeping => (setting === 'none' || setting === 'session' ? setting : 'device');
 
 /** What the visitor answered to "is this your own phone or computer?". */
 export type DeviceAnswer = 'own' | 'shared';
@@ -77,9 +70,6 @@ function parseJson(text: string): unknown {
     return undefined;
   }
 }
-
-/** `meedoen:1:<widget>:<name>`: the site's own name, or the page with a hash of what makes this widget another one. */
-export const draftKey = (widget: string, name: string): string => `meedoen:${DRAFT_FORMAT}:${widget}:${name}`;
 
 /** FNV-1a, 32 bits, in hex: short and stable, for telling two widgets of one page apart. Not for secrecy. */
 export function hashOf(text: string): string {

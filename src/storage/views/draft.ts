@@ -2,19 +2,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Catalogue, Texts } from '../../i18n/model/catalogue.ts';
 import { headingOf } from '../../theme/heading.ts';
 import { errorIcon } from '../../theme/icons.ts';
-import type { storageNl } from '../messages/nl.ts';
+import type { keepingNl, storageNl } from '../messages/nl.ts';
 import type { DraftFileProblem } from '../model/draft-file.ts';
 import type { DeviceAnswer } from '../model/record.ts';
 import type { DraftController } from '../draft-controller.ts';
 
-export type StorageTexts = Texts<typeof storageNl & Catalogue>;
+export type StorageTexts = Texts<typeof keepingNl & typeof storageNl & Catalogue>;
 
 /** Where the focus goes when what had it has gone. */
 export const DRAFT_OFFER = '[data-draft-offer]';
 export const DRAFT_KEPT = '[data-draft-kept]';
 export const WIPE_BUTTON = '[data-wipe]';
 export const WIPE_QUESTION = '[data-wipe-question]';
-export const WIPE_DONE = '[data-wipe-done]';
 
 /** "You had already begun": with the date, never the content, since someone else may be looking. */
 export function draftOffer(
@@ -141,8 +140,3 @@ export function wipeButton(
     </div>
   `;
 }
-
-/** All that is left after erasing, so that nobody has to wonder whether it worked. */
-export const wiped = (texts: StorageTexts): TemplateResult => html`
-  <div class="notice notice-success" tabindex="-1" data-wipe-done><p>${texts('wipe.done')}</p></div>
-`;

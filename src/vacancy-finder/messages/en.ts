@@ -1,15 +1,13 @@
 import { formsEn } from '../../forms/messages/en.ts';
 import type { Translation } from '../../i18n/model/catalogue.ts';
-import { storageEn } from '../../storage/messages/en.ts';
-import { submissionEn } from '../../submission/messages/en.ts';
+import { keepingEn } from '../../storage/messages/en.ts';
 import { widgetEn } from '../../widget/messages/en.ts';
 import type { nl } from './nl.ts';
 import { optionsEn } from './options-en.ts';
 
 export const en: Translation<typeof nl> = {
   ...formsEn,
-  ...storageEn,
-  ...submissionEn,
+  ...keepingEn,
   ...widgetEn,
   ...optionsEn,
   heading: 'Find volunteer work',

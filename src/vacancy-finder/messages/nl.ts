@@ -1,14 +1,12 @@
 import { formsNl } from '../../forms/messages/nl.ts';
-import { storageNl } from '../../storage/messages/nl.ts';
-import { submissionNl } from '../../submission/messages/nl.ts';
+import { keepingNl } from '../../storage/messages/nl.ts';
 import { widgetNl } from '../../widget/messages/nl.ts';
 import { optionsNl } from './options-nl.ts';
 
 /** All texts of the finder in Dutch; the keys and slots of every other language follow from it. */
 export const nl = {
   ...formsNl,
-  ...storageNl,
-  ...submissionNl,
+  ...keepingNl,
   ...widgetNl,
   ...optionsNl,
   heading: 'Vrijwilligerswerk zoeken',

@@ -4,7 +4,6 @@ import { errorSummary } from '../../forms/views/error-summary.ts';
 import { consentField, inputField, longTextField, radioField } from '../../forms/views/fields.ts';
 import { stepButtons, stepForm } from '../../forms/views/steps.ts';
 import type { Receipt } from '../../submission/model/receipt.ts';
-import { receiptView } from '../../submission/views/submission.ts';
 import { headingOf } from '../../theme/heading.ts';
 import { MESSAGE_MAX, RESPONSE_CHANNELS } from '../model/response-form.ts';
 import type { FinderTexts } from './texts.ts';
@@ -56,6 +55,7 @@ export type SentResponse = Readonly<{ receipt: Receipt; channel: string }>;
 /** What was sent, what happens now, who calls, and whom to ring when nobody does. */
 export function sentView(
   sent: SentResponse,
+  received: unknown,
   recipient: string,
   contact: unknown,
   texts: FinderTexts,
@@ -63,8 +63,7 @@ export function sentView(
   again: () => void,
 ): TemplateResult {
   return html`
-    ${headingOf(level, texts('receipt.heading'), { focusable: true })} ${receiptView(sent.receipt, recipient, texts)}
-    ${headingOf(level + 1, texts('receipt.next'))}
+    ${headingOf(level, texts('receipt.heading'), { focusable: true })} ${received} ${headingOf(level + 1, texts('receipt.next'))}
     <ul class="links">
       <li>${texts(sent.channel === 'email' ? 'receipt.next.email' : 'receipt.next.phone', { recipient })}</li>
       <li>${texts('receipt.next.meet')}</li>

@@ -6,4 +6,6 @@ export const widgetEn: Translation<typeof widgetNl> = {
   'contact.hours': 'Available: {hours}',
   'contact.call': 'Call {phone}',
   'contact.link': 'To the contact page',
+  unreachable: 'It has not been sent: there is no connection. Your answers are still here. Nothing is lost.',
+  'unreachable.again': 'Try again',
 };

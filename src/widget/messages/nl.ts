@@ -4,4 +4,6 @@ export const widgetNl = {
   'contact.hours': 'Bereikbaar: {hours}',
   'contact.call': 'Bel {phone}',
   'contact.link': 'Naar de contactpagina',
+  unreachable: 'Het is niet verstuurd: er is geen verbinding. Je antwoorden staan hier nog. Er is niets kwijt.',
+  'unreachable.again': 'Probeer het nog eens',
 } as const;

@@ -9,24 +9,25 @@ import { type FormPlan, parseFormState } from '../../../src/forms/model/form.ts'
 import { required } from '../../../src/forms/model/validators.ts';
 import { errorSummary } from '../../../src/forms/views/error-summary.ts';
 import { inputField } from '../../../src/forms/views/fields.ts';
-import { storageEn } from '../../../src/storage/messages/en.ts';
-import { storageNl } from '../../../src/storage/messages/nl.ts';
+import { keepingEn, storageEn } from '../../../src/storage/messages/en.ts';
+import { keepingNl, storageNl } from '../../../src/storage/messages/nl.ts';
 import { submissionEn } from '../../../src/submission/messages/en.ts';
 import { submissionNl } from '../../../src/submission/messages/nl.ts';
 import type { Receipt } from '../../../src/submission/model/receipt.ts';
 import { receiptView } from '../../../src/submission/views/submission.ts';
 import { formStyles } from '../../../src/theme/form.styles.ts';
 import { hostStyles } from '../../../src/theme/host.styles.ts';
-import { KeptForm } from '../../../src/widget/kept-form.ts';
+import { KeepAndSend } from '../../../src/widget/keep-and-send.ts';
 import { widgetEn } from '../../../src/widget/messages/en.ts';
 import { widgetNl } from '../../../src/widget/messages/nl.ts';
 import { contactView } from '../../../src/widget/views/contact.ts';
 import { WidgetElement } from '../../../src/widget/widget-element.ts';
 
 const own = { 'field.title': 'Wat is je idee?', send: 'Verstuur', done: 'Dank je', wiped: 'Gewist', again: 'Begin opnieuw' } as const;
-const nl = { ...formsNl, ...storageNl, ...submissionNl, ...widgetNl, ...own } as const;
+const nl = { ...formsNl, ...keepingNl, ...storageNl, ...submissionNl, ...widgetNl, ...own } as const;
 const en = {
   ...formsEn,
+  ...keepingEn,
   ...storageEn,
   ...submissionEn,
   ...widgetEn,
@@ -51,11 +52,12 @@ export class NoteForm extends WidgetElement<typeof nl> {
     changed: () => this.kept.keep(),
     focus: (selector) => this.focusAfterUpdate(selector),
   });
-  readonly kept: KeptForm = new KeptForm(this, this.settings, {
+  readonly kept: KeepAndSend = new KeepAndSend(this, this.settings, {
     widget: 'note-form',
     storageKey: () => this.storageKey,
     parts: () => [this.settings.of('endpoint')],
     texts: () => this.texts,
+    textsOptions: this.textsOptions,
     content: () => this.form.state,
     restore: (content) => {
       const before = parseFormState(content);

@@ -1,0 +1,4 @@
+import { keepingEn, storageEn } from '../../storage/messages/en.ts';
+import { submissionEn } from '../../submission/messages/en.ts';
+
+export const keptEn = { ...keepingEn, ...storageEn, ...submissionEn };

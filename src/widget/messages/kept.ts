@@ -1,0 +1,13 @@
+import type { Languages } from '../../i18n/texts-controller.ts';
+import { keepingNl, storageNl } from '../../storage/messages/nl.ts';
+import { submissionNl } from '../../submission/messages/nl.ts';
+
+const keptNl = { ...keepingNl, ...storageNl, ...submissionNl } as const;
+
+export type KeptCatalogue = typeof keptNl;
+
+/** Texts of keeping and sending, apart from the widget's own because they come later. */
+export const keptLanguages: Languages<KeptCatalogue> = {
+  nl: keptNl,
+  more: { en: async () => (await import('./kept-en.ts')).keptEn },
+};
