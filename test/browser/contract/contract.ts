@@ -81,7 +81,9 @@ export function widgetContract(contract: Contract, only?: readonly (keyof typeof
     if (titles.includes(title)) globalThis.it(title, test as Mocha.AsyncFunc);
   };
 
-  describe(`<${tag}>, as every widget`, () => {
+  describe(`<${tag}>, as every widget`, function () {
+    // axe on a whole screen takes a while on a busy machine.
+    this.timeout(30_000);
     const output = quietConsole();
 
     beforeEach(() => {

@@ -11,7 +11,7 @@ widgetContract({
   tag: TAG,
   markup: () => html`<meedoen-initiative-form endpoint="/submissions/{type}" recipient="Team Wijken"></meedoen-initiative-form>`,
   next: async (form) => {
-    form.shadowRoot?.querySelector<HTMLElement>('input')?.focus();
+    form.shadowRoot?.querySelector<HTMLElement>('input[type="text"]')?.focus();
     await type('Een bankje bij de vijver');
     await press('Enter');
     await settled(form);
