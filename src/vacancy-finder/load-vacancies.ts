@@ -1,5 +1,5 @@
 /** Fetches feeds and reads them item by item. Whatever a server sends, it ends in entries with notes, or in one {@link LoadError} that says why. */
-import { type Entry, entryOf } from './model/entry.ts';
+import { Entry } from './model/entry.ts';
 import { type FeedProblem, jsonOf, type ParsedFeed, readFeed } from './model/parse.ts';
 import type { VacancySourceInfo } from './model/vacancy.ts';
 import { inSlices } from './slices.ts';
@@ -109,7 +109,7 @@ async function loadedFrom(feed: ParsedFeed, number: number, name: string, signal
 
 function* collect(feed: ParsedFeed, number: number, entries: Entry[]): Generator<undefined, void> {
   for (const vacancy of feed.vacancies) {
-    entries.push(entryOf(vacancy, number));
+    entries.push(new Entry(vacancy, number));
     yield;
   }
 }

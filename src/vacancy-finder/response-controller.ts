@@ -171,7 +171,7 @@ export class ResponseController {
     if (!this.#form.attempt()) return;
     const outcome = await this.#kept.send({
       type: 'vacancy-response',
-      data: responseDataOf(this.#form.values, entry.vacancy),
+      data: responseDataOf(this.#form.values, entry.shown),
       asked: this.#asked(entry),
     });
     if (outcome?.kind !== 'invalid') return;
@@ -192,7 +192,7 @@ export class ResponseController {
       return this.#form.text(field).trim();
     };
     return [
-      { field: 'vacancy', question: texts('form.about'), answer: entry.vacancy.title },
+      { field: 'vacancy', question: texts('form.about'), answer: entry.shown.title },
       ...responseFields(values)
         .map((field) => ({ field, question: this.#form.field(field).label, answer: answerOf(field) }))
         .filter(({ answer }) => answer !== ''),

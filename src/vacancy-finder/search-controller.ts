@@ -7,6 +7,9 @@ import { haystackOf, type LabelOf, plainHits, searchTextsOf, wordsOf } from './m
 import type { SearchIndex } from './search-index.ts';
 import { inSlices } from './slices.ts';
 
+/** With more vacancies than this the plain search looks at titles, names and places only: it must be there within a few frames. */
+const MANY = 2_000;
+
 /**
  * Finds vacancies by words. The first search loads the index and builds it in slices; until it is there every vacancy in which the words
  * stand as they were typed is found, and no visitor waits.
@@ -77,7 +80,7 @@ export class SearchController implements ReactiveController {
 
   #haystack(entry: Entry): string {
     let text = this.#haystacks.get(entry);
-    if (text === undefined) this.#haystacks.set(entry, (text = haystackOf(entry, this.#label)));
+    if (text === undefined) this.#haystacks.set(entry, (text = haystackOf(entry, this.#label, this.#entries.length > MANY)));
     return text;
   }
 

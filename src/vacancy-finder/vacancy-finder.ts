@@ -138,7 +138,7 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
     const entry = this.#openEntry;
     const backHref = this.#asked.hrefOf({ open: '' });
     if (!entry) return missingView(backHref, this.#contact, this.texts, this.#level, this.#onDetail);
-    const { key, vacancy } = entry;
+    const { key, shown: vacancy } = entry;
     const ways = waysToRespond(vacancy, this.#response.canSend);
     const view = {
       entry,

@@ -1,14 +1,32 @@
-/** A vacancy as the finder holds it: cleaned, with a key that is unique over all feeds, and with what the filters say about it. */
+/** A vacancy as the finder holds it. What is not needed for every one of ten thousand is worked out when somebody looks. */
 import { cleanVacancy } from './clean.ts';
-import { type Facets, facetsOf } from './filters.ts';
+import { filterById, type FilterId } from './filters.ts';
 import type { Vacancy } from './vacancy.ts';
 
-export type Entry = Readonly<{ key: string; vacancy: Vacancy; facets: Facets }>;
+export class Entry {
+  /** Unique over all feeds. */
+  readonly key: string;
+  /** As it was read: to compare and to count. */
+  readonly vacancy: Vacancy;
+  readonly #facets = new Map<FilterId, readonly string[] | undefined>();
+  #shown: Vacancy | undefined;
 
-/** @param feed number of the feed, from 0. Ids are unique within a feed only; those of the first feed stay as they are, so that links last. */
-export function entryOf(vacancy: Vacancy, feed = 0): Entry {
-  const clean = cleanVacancy(vacancy);
-  return { key: feed === 0 ? clean.id : `${feed + 1}~${clean.id}`, vacancy: clean, facets: facetsOf(clean) };
+  /** @param feed number of the feed, from 0. Ids are unique within a feed only; those of the first feed stay as they are, so that links last. */
+  constructor(vacancy: Vacancy, feed = 0) {
+    this.key = feed === 0 ? vacancy.id : `${feed + 1}~${vacancy.id}`;
+    this.vacancy = vacancy;
+  }
+
+  /** For people: every text cleaned of what could change the text around it. */
+  get shown(): Vacancy {
+    return (this.#shown ??= cleanVacancy(this.vacancy));
+  }
+
+  /** The options of a filter that hold; `undefined` when the feed does not tell. */
+  facet(id: FilterId): readonly string[] | undefined {
+    if (!this.#facets.has(id)) this.#facets.set(id, filterById(id).of(this.vacancy));
+    return this.#facets.get(id);
+  }
 }
 
 /** After so many days without a word from the organisation, a visitor is told to ask first. */

@@ -115,7 +115,7 @@ export const FILTERS: readonly Filter[] = [
 /** Shown when the site does not choose. */
 export const DEFAULT_FILTERS: readonly FilterId[] = ['sector', 'commitment', 'place'];
 
-const BY_ID = new Map(FILTERS.map((filter) => [filter.id, filter]));
+const BY_ID: ReadonlyMap<FilterId, Filter> = new Map(FILTERS.map((filter) => [filter.id, filter]));
 
 /** `"sector commitment"` → those filters; names that do not exist are left out. */
 export function filtersNamed(names: string): readonly Filter[] {
@@ -124,26 +124,19 @@ export function filtersNamed(names: string): readonly Filter[] {
   return [...new Set(ids)].flatMap((id) => BY_ID.get(id as FilterId) ?? []);
 }
 
+export function filterById(id: FilterId): Filter {
+  const filter = BY_ID.get(id);
+  if (!filter) throw new Error(`There is no filter ${id}.`);
+  return filter;
+}
+
 export const isFilterId = (name: string): name is FilterId => BY_ID.has(name as FilterId);
 
 /** What was chosen: filter → options. A filter without a chosen option is not there. */
 export type Chosen = Readonly<Partial<Record<FilterId, readonly string[]>>>;
 
-/** What each filter says about one vacancy, kept so that it is worked out once. */
-export type Facets = Readonly<Partial<Record<FilterId, readonly string[]>>>;
-
-export function facetsOf(vacancy: Vacancy): Facets {
-  const facets: Partial<Record<FilterId, readonly string[]>> = {};
-  for (const filter of FILTERS) {
-    const values = filter.of(vacancy);
-    if (values) facets[filter.id] = values;
-  }
-  return facets;
-}
-
 /** `yes`, `no`, or `unknown` when the feed does not tell. */
-export function holds(facets: Facets, id: FilterId, options: readonly string[]): 'yes' | 'no' | 'unknown' {
-  const values = facets[id];
+export function holds(values: readonly string[] | undefined, options: readonly string[]): 'yes' | 'no' | 'unknown' {
   if (!values) return 'unknown';
   return values.some((value) => options.includes(value)) ? 'yes' : 'no';
 }

@@ -54,7 +54,7 @@ export function find(
       failing = 'words';
     }
     for (const [id, options] of chosen) {
-      const outcome = holds(entry.facets, id, options);
+      const outcome = holds(entry.facet(id), options);
       if (outcome === 'unknown') unknown.push(id);
       if (outcome !== 'no') continue;
       failures += 1;
@@ -76,10 +76,10 @@ export function find(
 
 const add = <K>(counts: Map<K, number>, key: K) => counts.set(key, (counts.get(key) ?? 0) + 1);
 
-function count(counted: Map<FilterId, { options: Map<string, number>; unknown: number }>, id: FilterId, { facets }: Entry): void {
+function count(counted: Map<FilterId, { options: Map<string, number>; unknown: number }>, id: FilterId, entry: Entry): void {
   const counts = counted.get(id);
   if (!counts) return;
-  const values = facets[id];
+  const values = entry.facet(id);
   if (!values) counts.unknown += 1;
   else for (const value of new Set(values)) add(counts.options, value);
 }

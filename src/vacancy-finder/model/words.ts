@@ -16,19 +16,23 @@ export type LabelOf = (filter: string, option: string) => string;
 
 const LABELLED = ['sector', 'activity', 'beneficiaries', 'form', 'place', 'commitment'] as const;
 
-export function searchTextsOf({ vacancy, facets }: Entry, label: LabelOf): SearchTexts {
+export function searchTextsOf(entry: Entry, label: LabelOf): SearchTexts {
+  const { vacancy } = entry;
   const { organisation, location, oneToOne } = vacancy;
   return {
     title: vacancy.title,
-    labels: LABELLED.flatMap((id) => (facets[id] ?? []).map((option) => label(id, option))).join(' '),
+    labels: LABELLED.flatMap((id) => (entry.facet(id) ?? []).map((option) => label(id, option))).join(' '),
     where: [organisation?.name, location?.name, location?.city, location?.district].filter(Boolean).join(' '),
     summary: [vacancy.summary, oneToOne?.hopes].filter(Boolean).join(' '),
     description: [vacancy.description, ...(vacancy.skillsUsed ?? [])].filter(Boolean).join(' '),
   };
 }
 
-/** All of it in one folded text. */
-export const haystackOf = (entry: Entry, label: LabelOf): string => fold(Object.values(searchTextsOf(entry, label)).join(' '));
+/** What is searched in one folded text. @param brief leaves out the long texts, where folding them all at once would take too long. */
+export function haystackOf(entry: Entry, label: LabelOf, brief = false): string {
+  const { title, labels, where, summary, description } = searchTextsOf(entry, label);
+  return fold([title, labels, where, ...(brief ? [] : [summary, description])].join(' '));
+}
 
 /** Every word stands somewhere in the text, also within another word; words in the title weigh more. `undefined` when nothing is asked. */
 export function plainHits(entries: readonly Entry[], words: string, haystack: (entry: Entry) => string): Hits | undefined {

@@ -25,7 +25,7 @@ export type DetailActions = Readonly<{ closed: () => void; responded: () => void
 
 /** One vacancy, honestly: what is asked, what you get, for whom, since when, and what the source does not tell. */
 export function detailView(view: DetailView, texts: FinderTexts, level: number, on: DetailActions): TemplateResult {
-  const { vacancy } = view.entry;
+  const { shown: vacancy } = view.entry;
   const where = shortPlace(vacancy);
   const text = vacancy.description ?? vacancy.summary ?? '';
   return html`
@@ -118,7 +118,7 @@ function invitation(
   level: number,
   on: DetailActions,
 ): TemplateResult {
-  const { vacancy } = entry;
+  const { shown: vacancy } = entry;
   const source = vacancy.organisation?.name ?? vacancy.source?.name;
   const url = ways.url ? safeLink(ways.url) : '';
   const digits = ways.phone?.replace(/[^\d+]/g, '') ?? '';
@@ -175,7 +175,7 @@ function benefit(texts: FinderTexts, level: number): TemplateResult {
   `;
 }
 
-function sourceView({ entry: { vacancy }, link }: DetailView, texts: FinderTexts, level: number, on: DetailActions): TemplateResult {
+function sourceView({ entry: { shown: vacancy }, link }: DetailView, texts: FinderTexts, level: number, on: DetailActions): TemplateResult {
   const { source, confirmedAt, publishedAt } = vacancy;
   const href = safeLink(vacancy.url ?? source?.url ?? '');
   const dated = (date: string | undefined, sentence: (date: string) => string) =>

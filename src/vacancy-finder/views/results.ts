@@ -51,7 +51,7 @@ export function resultsView(view: ResultsView, texts: FinderTexts, level: number
 
 /** One vacancy in the list: enough to compare, the same things in the same place. */
 function card({ entry, unknown }: Match, view: ResultsView, texts: FinderTexts, level: number, on: ResultActions): TemplateResult {
-  const { vacancy, key } = entry;
+  const { shown: vacancy, key } = entry;
   const where = shortPlace(vacancy);
   const link = html`<a href=${view.hrefOf({ open: key })} data-card=${key} @click=${following(() => on.opened(key))}
     >${fromFeed(vacancy.title)}</a

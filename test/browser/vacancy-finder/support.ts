@@ -1,5 +1,5 @@
 /** What the tests of the finder share: a finder on a page, its parts by role and name, feeds and an endpoint that answer as told. */
-import { fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { fixture, html, nextFrame, waitUntil as waitUntilWithin } from '@open-wc/testing';
 import '../../../src/define/settings.ts';
 import '../../../src/define/vacancy-finder.ts';
 import type { SubmitEvent as MeedoenSubmitEvent } from '../../../src/submission/events.ts';
@@ -8,6 +8,10 @@ import type { VacancyFinder } from '../../../src/vacancy-finder/vacancy-finder.t
 import { focused, press } from '../../support/keys.ts';
 
 let count = 0;
+
+/** A busy machine may need a while; what never comes is still found out. */
+export const waitUntil = (condition: () => boolean, what = 'it happens'): Promise<void> =>
+  waitUntilWithin(condition, what, { timeout: 10_000 }) as Promise<void>;
 
 /** A page with a finder on it. Its address is empty, and its draft is its own unless it is told a `storage-key`. */
 export async function finderOn(
@@ -52,7 +56,7 @@ export const rootOf = (finder: VacancyFinder): ShadowRoot => {
 export const shownText = (finder: VacancyFinder): string => rootOf(finder).querySelector<HTMLElement>('.root')?.innerText ?? '';
 
 export const shows = (finder: VacancyFinder, text: string): Promise<void> =>
-  waitUntil(() => shownText(finder).includes(text), `"${text}" is on screen, not: ${shownText(finder)}`, { timeout: 5000 });
+  waitUntil(() => shownText(finder).includes(text), `"${text}" is on screen, not: ${shownText(finder)}`);
 
 /** What a screen reader was told last. */
 export const told = (finder: VacancyFinder): string =>
@@ -91,7 +95,8 @@ export const focusedText = (): string => (focused() as HTMLElement | null)?.inne
 /** Walks with Tab until the focus is there, as somebody without a mouse must be able to. */
 export async function tabTo(target: Element, most = 80): Promise<void> {
   // Without a place to start from, Firefox takes Tab into its own bars and keeps the keys there.
-  if (focused() === document.body) document.querySelector<HTMLElement>('button.before')?.focus();
+  // And from another widget the way is not known, so it is from the top.
+  if (focused()?.getRootNode() !== target.getRootNode()) document.querySelector<HTMLElement>('button.before')?.focus();
   const from = focused();
   const before = from?.getRootNode() === target.getRootNode() && target.compareDocumentPosition(from) & Node.DOCUMENT_POSITION_FOLLOWING;
   for (let presses = 0; presses < most && focused() !== target; presses += 1) await press(before ? 'Shift+Tab' : 'Tab');

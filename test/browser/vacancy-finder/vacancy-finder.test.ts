@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { brokenFeed, feed } from '../../../stories/vacancy-finder-feed.ts';
 import type { FilteredEvent } from '../../../src/vacancy-finder/events.ts';
 import { nl } from '../../../src/vacancy-finder/messages/nl.ts';
@@ -22,6 +22,7 @@ import {
   tabTo,
   titles,
   told,
+  waitUntil,
 } from './support.ts';
 
 const prefixed = (name: string) => [...new URLSearchParams(location.search)].find(([key]) => key.endsWith(`-${name}`))?.[1] ?? null;

@@ -1,6 +1,6 @@
 /** Random vacancies as feeds have them: many fields empty. */
 import fc from 'fast-check';
-import { entryOf, type Entry } from '../../../src/vacancy-finder/model/entry.ts';
+import { Entry } from '../../../src/vacancy-finder/model/entry.ts';
 import { type Chosen, FILTER_IDS, type FilterId, FILTERS } from '../../../src/vacancy-finder/model/filters.ts';
 import {
   COMMITMENTS,
@@ -55,7 +55,7 @@ const compact = (value: unknown): unknown =>
 
 export const feeds: fc.Arbitrary<Entry[]> = fc
   .array(vacancy, { maxLength: 40 })
-  .map((items) => items.map((item, index) => entryOf({ id: String(index), ...(compact(item) as object) } as Vacancy)));
+  .map((items) => items.map((item, index) => new Entry({ id: String(index), ...(compact(item) as object) } as Vacancy)));
 
 const TESTED: readonly FilterId[] = [
   'sector',

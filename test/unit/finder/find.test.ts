@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { availabilityOf, type Entry, entryOf, freshnessOf } from '../../../src/vacancy-finder/model/entry.ts';
+import { availabilityOf, Entry, freshnessOf } from '../../../src/vacancy-finder/model/entry.ts';
 import { type Chosen, type Filter, type FilterId, FILTERS, filtersNamed } from '../../../src/vacancy-finder/model/filters.ts';
 import { find, pageOf } from '../../../src/vacancy-finder/model/find.ts';
 import { emptyQuery } from '../../../src/vacancy-finder/model/query.ts';
@@ -67,7 +67,7 @@ describe('find', () => {
         const { matches } = find(entries, { ...emptyQuery, chosen }, allFilters, undefined, TODAY);
         for (const entry of shown(entries)) {
           const ids = Object.keys(chosen) as FilterId[];
-          if (ids.some((id) => entry.facets[id] !== undefined)) continue;
+          if (ids.some((id) => entry.facet(id) !== undefined)) continue;
           assert.ok(matches.some((match) => match.entry === entry && match.unknown.length === ids.length));
         }
         const unknowns = matches.map((match) => match.unknown.length);
@@ -80,8 +80,8 @@ describe('find', () => {
   });
 
   it('puts the newest first, and with words the best fitting', () => {
-    const entries = ['2026-01-01', '2026-11-01', '2026-06-01'].map((publishedAt, index) =>
-      entryOf({ id: String(index), title: 'x', publishedAt }),
+    const entries = ['2026-01-01', '2026-11-01', '2026-06-01'].map(
+      (publishedAt, index) => new Entry({ id: String(index), title: 'x', publishedAt }),
     );
     const order = (hits?: ReadonlyMap<string, number>, sort: 'fit' | 'newest' = 'fit') =>
       find(entries, { ...emptyQuery, sort }, [], hits, TODAY).matches.map(({ entry }) => entry.key);
@@ -97,7 +97,7 @@ describe('find', () => {
 
   it('puts what begins soonest first, what has begun before what is to come, and what does not tell last', () => {
     const starts = ['2027-02-01', undefined, '2026-03-01', '2026-12-01'];
-    const entries = starts.map((start, index) => entryOf({ id: String(index), title: 'x', ...(start ? { schedule: { start } } : {}) }));
+    const entries = starts.map((start, index) => new Entry({ id: String(index), title: 'x', ...(start ? { schedule: { start } } : {}) }));
     const { matches } = find(entries, { ...emptyQuery, sort: 'soonest' }, [], undefined, TODAY);
     assert.deepEqual(
       matches.map(({ entry }) => entry.key),
@@ -132,7 +132,7 @@ describe('pages', () => {
   it('cover the whole list once, and a page beyond the last is the last', () => {
     fc.assert(
       fc.property(fc.nat(60), fc.integer({ min: 1, max: 20 }), (length, size) => {
-        const matches = Array.from({ length }, (_, index) => ({ entry: entryOf({ id: String(index), title: 'x' }), unknown: [] }));
+        const matches = Array.from({ length }, (_, index) => ({ entry: new Entry({ id: String(index), title: 'x' }), unknown: [] }));
         const { pages } = pageOf(matches, 1, size);
         const walked = Array.from({ length: pages }, (_, index) => pageOf(matches, index + 1, size).matches).flat();
         assert.deepEqual(walked, matches);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import { nl } from '../../../src/vacancy-finder/messages/nl.ts';
-import { type Entry, entryOf } from '../../../src/vacancy-finder/model/entry.ts';
+import { Entry } from '../../../src/vacancy-finder/model/entry.ts';
 import { parseFeedText } from '../../../src/vacancy-finder/model/parse.ts';
 import { stemDutch } from '../../../src/vacancy-finder/model/stem-dutch.ts';
 import { fold, haystackOf, plainHits, searchTextsOf, wordsOf } from '../../../src/vacancy-finder/model/words.ts';
@@ -53,7 +53,7 @@ describe('search', () => {
     { id: 'debt', title: 'Schuldhulpmaatje gezocht', description: 'Maatje voor iemand met geldzorgen. Hulp bij schuld.' },
     { id: 'bike', title: 'Fietsenmaker', organisation: { name: 'Café De Spaak' } },
     { id: 'cook', title: 'Eetcafé zoekt kok', sector: 'welfare-neighbourhood' as const, beneficiaries: ['older-people' as const] },
-  ].map((vacancy) => entryOf(vacancy));
+  ].map((vacancy) => new Entry(vacancy));
   const index = indexOf(entries);
   const found = (words: string) => [...index.search(words).keys()];
 
@@ -92,7 +92,7 @@ describe('search in the feed of the demo', () => {
   let entries: Entry[] = [];
   before(() => {
     const { vacancies } = parseFeedText(readFileSync(new URL('../../../demo/data/vacancies.json', import.meta.url), 'utf8'));
-    entries = vacancies.map((vacancy) => entryOf(vacancy));
+    entries = vacancies.map((vacancy) => new Entry(vacancy));
   });
 
   it('has the whole word in the title of the first that it finds', () => {
