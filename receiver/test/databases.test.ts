@@ -8,12 +8,15 @@ import { openPostgres } from '../src/database/postgres.ts';
 import { startPostgres, type TestPostgres } from './support/postgres.ts';
 import { buildReceiver, type Harness } from './support/receiver.ts';
 import { countSuite } from './suites/counts.ts';
+import { formSuite } from './suites/forms.ts';
 import { retentionSuite } from './suites/retention.ts';
 import { securitySuite } from './suites/security.ts';
+import { senderSuite } from './suites/senders.ts';
 import { statusSuite } from './suites/status.ts';
 import { submissionSuite } from './suites/submissions.ts';
+import { uploadSuite } from './suites/uploads.ts';
 
-const suites = [submissionSuite, statusSuite, retentionSuite, securitySuite, countSuite];
+const suites = [submissionSuite, formSuite, statusSuite, retentionSuite, uploadSuite, securitySuite, senderSuite, countSuite];
 
 let postgres: TestPostgres | undefined;
 
