@@ -91,17 +91,17 @@ function segment(
   const star = segmentMiddle(index, answers.length, (ring1 + ring2) / 2, centre);
   // The buttons of the areas do the same by keyboard; this is the shortcut for a pointer.
   return svg`<g class="segment" ?data-pick=${pick !== undefined} ?data-current=${current === area.id} @click=${() => pick?.(area.id)}>
-    <path class="ground" d=${path(inner, ring1)}/>
-    ${mark && mark.pattern !== 'plain' ? svg`<path d=${path(inner, ring1)} fill=${patternFill(mark.pattern)}/>` : nothing}
-    <path class="edge" d=${path(inner, ring1)}/>
-    <path class=${chosen ? 'ring-goal' : 'ring'} d=${path(ring1, ring2)}/>
-    <path class="ring" d=${path(ring2, ring3)}/>
-    <circle class="ground" cx=${middle.x} cy=${middle.y} r=${fontSize * 0.85}/>
+    <path class="ground" d="${path(inner, ring1)}"/>
+    ${mark && mark.pattern !== 'plain' ? svg`<path d=${path(inner, ring1)} fill="${patternFill(mark.pattern)}"/>` : nothing}
+    <path class="edge" d="${path(inner, ring1)}"/>
+    <path class=${chosen ? 'ring-goal' : 'ring'} d="${path(ring1, ring2)}"/>
+    <path class="ring" d="${path(ring2, ring3)}"/>
+    <circle class="ground" cx=${middle.x} cy=${middle.y} r="${fontSize * 0.85}"/>
     <text class="number" x=${middle.x} y=${middle.y} dy="0.35em" text-anchor="middle" font-size=${fontSize}>${number}</text>
     ${chosen ? svg`<text class="star" x=${star.x} y=${star.y} dy="0.35em" text-anchor="middle" font-size=${fontSize}>★</text>` : nothing}
   </g>`;
 }
 
 const hub = (word: string, centre: Point, radius: number, fontSize: number): TemplateResult => svg`
-  <circle class="hub" cx=${centre.x} cy=${centre.y} r=${radius - 4}/>
+  <circle class="hub" cx=${centre.x} cy=${centre.y} r="${radius - 4}"/>
   <text class="hub-word" x=${centre.x} y=${centre.y} dy="0.35em" text-anchor="middle" font-size=${fontSize}>${word}</text>`;
