@@ -79,9 +79,8 @@ const chunks = {
   output: {
     ...output,
     entryFileNames: 'chunks/[name]-[hash].js',
-    // Lit comes once and rarely changes. Very small shared parts travel with a larger one.
+    // Lit comes once and rarely changes.
     manualChunks: (id) => (/node_modules\/(lit|lit-html|lit-element|@lit)\//.test(id.split(sep).join('/')) ? 'lit' : undefined),
-    experimentalMinChunkSize: 3000,
   },
   plugins: [
     { name: 'empty-cdn', buildStart: () => rmSync(OUT, { recursive: true, force: true }) },

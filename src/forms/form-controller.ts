@@ -1,8 +1,10 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Catalogue, Texts } from '../i18n/model/catalogue.ts';
 import type { formsNl } from './messages/nl.ts';
+import type { uploadNl } from './messages/upload-nl.ts';
 import {
   emptyForm,
+  fieldsOfStep,
   type FieldValue,
   firstUnfinished,
   type FormAction,
@@ -20,6 +22,9 @@ import {
 
 /** The texts a form needs: those of forms, and `field.<name>` lines of the widget. */
 export type FormTexts = Texts<typeof formsNl & Catalogue>;
+
+/** The texts of a form that takes files. */
+export type UploadTexts = Texts<typeof formsNl & typeof uploadNl & Catalogue>;
 
 /** What a field template gets: all it shows, and what it tells. */
 export type FieldView = Readonly<{
@@ -65,6 +70,8 @@ export class FormController implements ReactiveController {
   readonly #plan: () => FormPlan;
   readonly #hooks: FormHooks;
   readonly #ids = new Map<string, string>();
+  /** Questions as they were shown last, for the summary. */
+  readonly #labels = new Map<string, string>();
   #state: FormState;
   #pressed = false;
   readonly #leaving = new Set<string>();
@@ -139,7 +146,9 @@ export class FormController implements ReactiveController {
    * button that is being pressed away from under it, and the press would be lost.
    */
   leave(field: string): void {
-    if (this.#state.left.includes(field)) return;
+    // A field that goes away with its step is "left" too, by the browser, in the middle of a render: nothing is to be told about it.
+    const onScreen = fieldsOfStep(this.plan, this.#state.step, this.values);
+    if (this.#state.left.includes(field) || !onScreen.includes(field)) return;
     if (this.#pressed) this.#leaving.add(field);
     else this.#dispatch({ type: 'left', field });
   }
@@ -218,10 +227,12 @@ export class FormController implements ReactiveController {
   field(name: string, own: FieldTexts = {}): FieldView {
     const { texts } = this;
     const issue = this.shown.find((candidate) => candidate.field === name);
+    const label = own.label ?? texts.find(`field.${name}`) ?? (name.endsWith('.other') ? texts('field.other.label') : name);
+    this.#remember(name, label);
     return {
       id: this.idOf(name),
       name,
-      label: own.label ?? texts.find(`field.${name}`) ?? (name.endsWith('.other') ? texts('field.other.label') : name),
+      label,
       help: own.help ?? texts.find(`field.${name}.help`) ?? '',
       error: issue ? this.sentence(issue) : '',
       code: issue?.code ?? '',
@@ -233,12 +244,20 @@ export class FormController implements ReactiveController {
     };
   }
 
-  /** The same words at the field and in the summary. */
+  /** What is wrong, in the words that stand at the field. */
   sentence(issue: Issue): string {
     const { texts } = this;
     const slots = issue.slots && readableSlots(issue.slots, texts.locale);
-    const own = texts.find(`field.${issue.field}.${issue.code}`, slots) ?? issue.text;
-    return own ?? texts.find(`issue.${issue.code}`, slots) ?? texts('issue.server');
+    return this.#ownSentence(issue) ?? issue.text ?? texts.find(`issue.${issue.code}`, slots) ?? texts('issue.server');
+  }
+
+  /**
+   * The question that goes before the sentence in the summary: six times "fill this in" says nothing away from its field. Empty where the
+   * field has a sentence of its own, which says enough.
+   */
+  questionOf(issue: Issue): string {
+    if (this.#ownSentence(issue) !== undefined) return '';
+    return this.#labels.get(issue.field) ?? this.texts.find(`field.${issue.field}`) ?? '';
   }
 
   /** Id of the control that an error's link goes to: the field's first, or the part of a date that is wrong. */
@@ -253,6 +272,19 @@ export class FormController implements ReactiveController {
     const id = `field-${this.#ids.size + 1}`;
     this.#ids.set(name, id);
     return id;
+  }
+
+  #ownSentence(issue: Issue): string | undefined {
+    const slots = issue.slots && readableSlots(issue.slots, this.texts.locale);
+    return this.texts.find(`field.${issue.field}.${issue.code}`, slots);
+  }
+
+  /** The summary stands above the fields and is drawn before them, so a question in another language reaches it one update later. */
+  #remember(name: string, label: string): void {
+    const before = this.#labels.get(name);
+    if (before === label) return;
+    this.#labels.set(name, label);
+    if (this.summary.length > 0) queueMicrotask(() => this.#host.requestUpdate());
   }
 
   readonly #onPress = () => {

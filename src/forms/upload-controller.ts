@@ -3,7 +3,7 @@ import type { Attachment } from '../submission/client.ts';
 import type { FileEntry } from '../submission/model/envelope.ts';
 import { randomId } from '../storage/drafts.ts';
 import { forgetFile, forgetFiles, forgetOldFiles, keepFile, keptFile } from '../storage/files.ts';
-import type { FieldView, FormController } from './form-controller.ts';
+import type { FieldView, FormController, UploadTexts } from './form-controller.ts';
 import type { Found } from './model/form.ts';
 import { judgeFile, readableSize, safeFileName, type UploadEntry, type UploadLimits } from './model/uploads.ts';
 
@@ -165,8 +165,8 @@ export class UploadController implements ReactiveController {
     return this.#hooks.form.list(field);
   }
 
-  get #texts() {
-    return this.#hooks.form.texts;
+  get #texts(): UploadTexts {
+    return this.#hooks.form.texts as unknown as UploadTexts;
   }
 
   #prepare(field: string, file: File): void {

@@ -13,7 +13,14 @@ export function errorSummary(form: FormController, texts: FormTexts, level: numb
     <div class="error-summary" role="group" tabindex="-1" data-error-summary aria-labelledby="error-summary-heading">
       ${headingOf(level, texts('summary.heading', { count: issues.length }), { className: 'summary-heading', id: 'error-summary-heading' })}
       <ul>
-        ${issues.map((issue) => html`<li><a href="#${form.targetOf(issue)}" @click=${followToField}>${form.sentence(issue)}</a></li>`)}
+        ${issues.map((issue) => {
+          const question = form.questionOf(issue);
+          return html`<li>
+            <a href="#${form.targetOf(issue)}" @click=${followToField}
+              >${question ? html`${question}${/[?!.:]$/.test(question) ? '' : ':'} ` : nothing}${form.sentence(issue)}</a
+            >
+          </li>`;
+        })}
       </ul>
     </div>
   `;

@@ -2,7 +2,7 @@ import { type ElementPart, html, nothing, type TemplateResult } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { fileIcon } from '../../theme/icons.ts';
-import type { FieldView } from '../form-controller.ts';
+import type { FieldView, UploadTexts } from '../form-controller.ts';
 import { acceptOf, isPhoto, readableSize, typeNames } from '../model/uploads.ts';
 import type { UploadItem, UploadView } from '../upload-controller.ts';
 import { describedBy, errorOf, helpOf, optionalMark } from './field.ts';
@@ -34,7 +34,7 @@ const drawn = directive(Drawn);
  * since its words are in the browser's language; ours is its label.
  */
 export function uploadField(field: FieldView, upload: UploadView): TemplateResult {
-  const { texts } = field;
+  const texts = field.texts as unknown as UploadTexts;
   const { limits, items, working, lost } = upload;
   const photosOnly = limits.types.every(isPhoto);
   const choose = (event: Event) => {
@@ -86,7 +86,8 @@ export function uploadField(field: FieldView, upload: UploadView): TemplateResul
   `;
 }
 
-function itemView(item: UploadItem, { texts }: FieldView, on: Pick<UploadView, 'remove'>): TemplateResult {
+function itemView(item: UploadItem, field: FieldView, on: Pick<UploadView, 'remove'>): TemplateResult {
+  const texts = field.texts as unknown as UploadTexts;
   const { id, name, size, thumbnail } = item;
   return html`
     <li class="upload" ${masked()}>

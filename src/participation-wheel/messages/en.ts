@@ -1,6 +1,6 @@
 import { formsEn } from '../../forms/messages/en.ts';
 import type { Translation } from '../../i18n/model/catalogue.ts';
-import { keepingEn } from '../../storage/messages/en.ts';
+import { keepingEn } from '../../storage/messages/keeping-en.ts';
 import { widgetEn } from '../../widget/messages/en.ts';
 import type { nl } from './nl.ts';
 

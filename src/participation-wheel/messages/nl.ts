@@ -1,5 +1,5 @@
 import { formsNl } from '../../forms/messages/nl.ts';
-import { keepingNl } from '../../storage/messages/nl.ts';
+import { keepingNl } from '../../storage/messages/keeping-nl.ts';
 import { widgetNl } from '../../widget/messages/nl.ts';
 
 /** All texts of the wheel that are not content of a pack. */

@@ -1,11 +1,5 @@
 import type { Translation } from '../../i18n/model/catalogue.ts';
-import type { keepingNl, storageNl } from './nl.ts';
-
-export const keepingEn: Translation<typeof keepingNl> = {
-  'draft.restart': 'Start over',
-  'draft.session': 'Your answers are kept until you close this tab.',
-  'wipe.done': 'Everything is erased. Nothing of yours is left on this device.',
-};
+import type { storageNl } from './nl.ts';
 
 export const storageEn: Translation<typeof storageNl> = {
   'draft.found': 'You had already begun',

@@ -1,11 +1,4 @@
 /** Texts about what is kept on the device. They are never more than true. */
-/** What a widget itself says about keeping: there before the rest. */
-export const keepingNl = {
-  'draft.restart': 'Begin opnieuw',
-  'draft.session': 'Je antwoorden blijven bewaard tot je dit tabblad sluit.',
-  'wipe.done': 'Alles is gewist. Er staat niets meer van je op dit apparaat.',
-} as const;
-
 export const storageNl = {
   'draft.found': 'Je was al begonnen',
   'draft.found.when': 'Op {date} heb je hier iets ingevuld. Wil je daarmee verder?',

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Catalogue, Texts } from '../../i18n/model/catalogue.ts';
-import type { keepingNl } from '../messages/nl.ts';
+import type { keepingNl } from '../messages/keeping-nl.ts';
 
 export const WIPE_DONE = '[data-wipe-done]';
 

@@ -1,5 +1,6 @@
 import type { Languages } from '../../i18n/texts-controller.ts';
-import { keepingNl, storageNl } from '../../storage/messages/nl.ts';
+import { keepingNl } from '../../storage/messages/keeping-nl.ts';
+import { storageNl } from '../../storage/messages/nl.ts';
 import { submissionNl } from '../../submission/messages/nl.ts';
 
 const keptNl = { ...keepingNl, ...storageNl, ...submissionNl } as const;

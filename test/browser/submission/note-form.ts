@@ -9,8 +9,10 @@ import { type FormPlan, parseFormState } from '../../../src/forms/model/form.ts'
 import { required } from '../../../src/forms/model/validators.ts';
 import { errorSummary } from '../../../src/forms/views/error-summary.ts';
 import { inputField } from '../../../src/forms/views/fields.ts';
-import { keepingEn, storageEn } from '../../../src/storage/messages/en.ts';
-import { keepingNl, storageNl } from '../../../src/storage/messages/nl.ts';
+import { keepingEn } from '../../../src/storage/messages/keeping-en.ts';
+import { storageEn } from '../../../src/storage/messages/en.ts';
+import { keepingNl } from '../../../src/storage/messages/keeping-nl.ts';
+import { storageNl } from '../../../src/storage/messages/nl.ts';
 import { submissionEn } from '../../../src/submission/messages/en.ts';
 import { submissionNl } from '../../../src/submission/messages/nl.ts';
 import type { Receipt } from '../../../src/submission/model/receipt.ts';
