@@ -83,12 +83,14 @@ function keepInside(schema: Shape, input: unknown, path: readonly string[], prob
   if (item && Array.isArray(input)) return keepItems(item, input, path, problems);
   if (!entries || !isPlain(input)) return input;
   const kept: Plain = {};
+  let lost = false;
   for (const [key, entry] of Object.entries(entries)) {
     const value = keep(entry, Object.hasOwn(input, key) ? input[key] : undefined, [...path, key], problems);
-    if (value === LOST) return LOST;
-    if (value !== undefined) kept[key] = value;
+    // On with the others: an editor wants to hear of everything at once.
+    if (value === LOST) lost = true;
+    else if (value !== undefined) kept[key] = value;
   }
-  return kept;
+  return lost ? LOST : kept;
 }
 
 function keepItems(item: Shape, input: readonly unknown[], path: readonly string[], problems: PackProblem[]): unknown[] {

@@ -21,7 +21,7 @@ export type GoalsScreen = Readonly<{
 /** At most a few areas to do something about; none is fine. */
 export const goalsView = (view: GoalsScreen, texts: WheelTexts, on: Moves): TemplateResult => html`
   <form class="main" novalidate @submit=${submitting(on.next)}>
-    ${view.summary} ${headingOf(view.level, texts('goals.heading'), { className: 'heading step-heading', focusable: true })}
+    ${headingOf(view.level, texts('goals.heading'), { className: 'heading step-heading', focusable: true })} ${view.summary}
     ${checkboxField(
       view.field,
       view.pack.areas.map((area) => ({ value: area.id, label: area.label, help: view.marks.get(area.id) ?? '' })),
@@ -48,7 +48,6 @@ export function goalView(view: GoalScreen, texts: WheelTexts, on: Moves): Templa
   const choices = view.options.map(choiceOf);
   return html`
     <form class="main" novalidate @submit=${submitting(on.next)}>
-      ${view.summary}
       ${headingOf(
         view.level,
         html`<span class="progress">${texts('goal.progress')}<span class="visually-hidden">: </span></span>${packText(
@@ -58,7 +57,7 @@ export function goalView(view: GoalScreen, texts: WheelTexts, on: Moves): Templa
           )}`,
         { className: 'heading step-heading', focusable: true },
       )}
-      ${view.several ? checkboxField(view.field, choices) : radioField(view.field, choices)}
+      ${view.summary} ${view.several ? checkboxField(view.field, choices) : radioField(view.field, choices)}
       ${view.ownWords ? inputField(view.ownWords) : ''} ${stepButtons(texts, { back: on.back })}
     </form>
   `;

@@ -108,14 +108,16 @@ describe('parsePack', () => {
         'areas.0.question: missing',
         'areas.1.help: wrong-type',
         'areas.1.firstSteps.1.id: wrong-form',
+        'areas.1.firstSteps.1.label: missing',
         'areas.1.firstSteps.2: wrong-type',
         'wants.5: duplicate-id',
       ],
     );
-    assert.equal(pack?.areas.length, 5);
-    assert.deepEqual(pack?.areas[0]?.firstSteps, [{ id: 'ok', label: 'Goed' }]);
-    assert.equal(pack?.areas[0]?.help, undefined);
-    assert.equal(pack?.wants?.length, 5);
+    assert.ok(pack);
+    assert.equal(pack.areas.length, 5);
+    assert.deepEqual(pack.areas[0]?.firstSteps, [{ id: 'ok', label: 'Goed' }]);
+    assert.equal(pack.areas[0].help, undefined);
+    assert.equal(pack.wants?.length, 5);
   });
 
   test('names references that lead nowhere', () => {
