@@ -16,8 +16,8 @@ export type NotSent = Exclude<Outcome, { kind: 'sent' }>;
 
 export type SubmissionStatus =
   | Readonly<{ kind: 'idle' }>
-  /** `seconds`: until the next try, while it waits for one. */
-  | Readonly<{ kind: 'sending'; progress: number; waiting?: 'network' | 'slow' | 'busy' | 'server'; seconds?: number }>
+  /** `seconds`: until the next try, while it waits for one. `stoppable`: long enough under way to be stopped on purpose. */
+  | Readonly<{ kind: 'sending'; progress: number; stoppable: boolean; waiting?: 'network' | 'slow' | 'busy' | 'server'; seconds?: number }>
   | Readonly<{ kind: 'sent'; receipt: Receipt }>
   /** On this device, and sent by itself later: "not sent yet". */
   | Readonly<{ kind: 'queued'; id: string; outcome: NotSent }>
@@ -42,6 +42,9 @@ export type SubmissionHooks = Readonly<{
   formFields?: () => ReadonlyMap<string, string>;
 }>;
 
+/** "Stop sending" takes the place where the send button was: the second click of a double click must not hit it. */
+const STOPPABLE_AFTER = 1_000;
+
 /** Sends one submission of its widget at a time, and says how that goes. With a draft, a try after a reload is the same try. */
 export class SubmissionController implements ReactiveController {
   readonly #host: LitElement;
@@ -54,6 +57,7 @@ export class SubmissionController implements ReactiveController {
   #status: SubmissionStatus = { kind: 'idle' };
   #abort: AbortController | undefined;
   #ticking = 0;
+  #stoppable = false;
   /** As sent first, for a widget without drafts. */
   #kept: string | undefined;
 
@@ -101,7 +105,7 @@ export class SubmissionController implements ReactiveController {
     }
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    this.#become({ kind: 'sending', progress: 0 });
+    this.#begin(signal);
     try {
       const outcome = event.answer
         ? await untilAborted(pageOutcome(event.answer), signal)
@@ -113,7 +117,7 @@ export class SubmissionController implements ReactiveController {
             attachments,
             credentials: this.#credentials,
             signal,
-            onProgress: (progress) => this.#become({ kind: 'sending', progress }),
+            onProgress: (progress) => this.#become({ kind: 'sending', progress, stoppable: this.#stoppable }),
             onWait: (milliseconds, reason) => this.#countDown(milliseconds, reason),
           });
       return await this.#finish(envelope, text, attachments, outcome);
@@ -221,19 +225,30 @@ export class SubmissionController implements ReactiveController {
     this.#host.dispatchEvent(new SentEvent(type));
   }
 
+  #begin(signal: AbortSignal): void {
+    this.#stoppable = false;
+    this.#become({ kind: 'sending', progress: 0, stoppable: false });
+    setTimeout(() => {
+      if (signal !== this.#abort?.signal || this.#status.kind !== 'sending') return;
+      this.#stoppable = true;
+      this.#become({ ...this.#status, stoppable: true });
+    }, STOPPABLE_AFTER);
+  }
+
   #countDown(milliseconds: number, waiting: 'network' | 'slow' | 'busy' | 'server'): void {
     const until = Date.now() + milliseconds;
     const show = () => {
       const seconds = Math.ceil((until - Date.now()) / 1000);
-      this.#become({ kind: 'sending', progress: 0, waiting, ...(seconds > 0 ? { seconds } : {}) });
+      this.#become({ kind: 'sending', progress: 0, stoppable: this.#stoppable, waiting, ...(seconds > 0 ? { seconds } : {}) });
     };
     show();
+    clearInterval(this.#ticking);
     this.#ticking = window.setInterval(show, 1000);
   }
 
   #become(status: SubmissionStatus): void {
     // Any other news ends a countdown.
-    if (status.kind !== 'sending' || status.seconds === undefined) clearInterval(this.#ticking);
+    if (status.kind !== 'sending' || status.waiting === undefined) clearInterval(this.#ticking);
     this.#status = status;
     this.#host.requestUpdate();
   }

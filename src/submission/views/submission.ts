@@ -46,7 +46,7 @@ function sendingView(
       <p role="status">${sentence}</p>
       ${status.seconds === undefined ? nothing : html`<p>${texts('send.seconds', { count: status.seconds })}</p>`}
       ${status.progress > 0 && status.progress < 1 ? html`<progress max="1" .value=${status.progress} aria-label=${texts('send.sending')}></progress>` : nothing}
-      <button class="button button-plain" type="button" @click=${on.cancel}>${texts('send.cancel')}</button>
+      ${status.stoppable ? html`<button class="button button-plain" type="button" @click=${on.cancel}>${texts('send.cancel')}</button>` : nothing}
     </div>
   `;
 }

@@ -18,6 +18,7 @@ import { submissionNl } from '../../../src/submission/messages/nl.ts';
 import type { Receipt } from '../../../src/submission/model/receipt.ts';
 import { receiptView } from '../../../src/submission/views/submission.ts';
 import { formStyles } from '../../../src/theme/form.styles.ts';
+import { headingOf } from '../../../src/theme/heading.ts';
 import { hostStyles } from '../../../src/theme/host.styles.ts';
 import { KeepAndSend } from '../../../src/widget/keep-and-send.ts';
 import { widgetEn } from '../../../src/widget/messages/en.ts';
@@ -93,14 +94,13 @@ export class NoteForm extends WidgetElement<typeof nl> {
 
   #screen(): unknown {
     const { texts } = this;
-    if (this.wiped) return lit`<h3 tabindex="-1">${texts('wipe.done')}</h3>`;
-    if (this.receipt) return lit`<h3 tabindex="-1">${texts('done')}</h3>${receiptView(this.receipt, 'Team', texts)}`;
+    if (this.wiped) return headingOf(3, texts('wipe.done'), { focusable: true });
+    if (this.receipt) return [headingOf(3, texts('done'), { focusable: true }), receiptView(this.receipt, 'Team', texts)];
     const offer = this.kept.offer(3);
     if (offer) return offer;
     return lit`
       <form novalidate @submit=${this.#submit}>
-        <h3 tabindex="-1">${texts('field.title')}</h3>
-        ${errorSummary(this.form, texts, 4)} ${inputField(this.form.field('title'))}
+        ${headingOf(3, texts('field.title'), { focusable: true })} ${errorSummary(this.form, texts, 4)} ${inputField(this.form.field('title'))}
         ${this.kept.sending(4, contactView(this.settings.contact, texts), () => void this.send())} ${this.kept.trap()}
         <button class="button" type="submit">${texts('send')}</button>
       </form>

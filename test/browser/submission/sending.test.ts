@@ -62,6 +62,15 @@ describe('sending', () => {
     expect(await posted(name)).to.have.lengthOf(1);
   });
 
+  it('cannot be stopped by the second click of a double click', async () => {
+    const { widget } = await filled('201');
+    widget.addEventListener('meedoen-submit', (event) => event.respondWith(new Promise(() => undefined)));
+    button(widget, 'Verstuur').click();
+    await shows(widget, 'We versturen het nu');
+    expect(hasButton(widget, 'Stop met versturen')).to.equal(false);
+    await shows(widget, 'Stop met versturen');
+  });
+
   it('believes 200 with a reference, and 204 without a word', async () => {
     const ok = await filled('ok');
     button(ok.widget, 'Verstuur').click();
@@ -107,6 +116,7 @@ describe('sending', () => {
     const live = [...widget.shadowRoot!.querySelectorAll('[role="status"], [role="alert"], [aria-live]')];
     expect(live.some((region) => /seconde/.test(region.textContent))).to.equal(false);
     await accessible(widget);
+    await shows(widget, 'Stop met versturen');
     button(widget, 'Stop met versturen').click();
     await waitUntil(() => !shownText(widget).includes('Het is druk'));
     expect(input(widget).value).to.equal('Een moestuin');
@@ -261,6 +271,7 @@ describe('a page that sends by itself', () => {
     widget.addEventListener('meedoen-submit', (event) => event.respondWith(new Promise(() => undefined)), { once: true });
     button(widget, 'Verstuur').click();
     await shows(widget, 'We versturen het nu');
+    await shows(widget, 'Stop met versturen');
     button(widget, 'Stop met versturen').click();
     await waitUntil(() => !shownText(widget).includes('We versturen het nu'));
     expect(input(widget).value).to.equal('Een moestuin');

@@ -1,0 +1,223 @@
+/** A resident with a bad connection: fills in the form, sends, tries again, reloads, or gives up for today. */
+import assert from 'node:assert/strict';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { nl as form } from '../../src/initiative-form/messages/nl.ts';
+import { keepingNl } from '../../src/storage/messages/keeping-nl.ts';
+import { storageNl } from '../../src/storage/messages/nl.ts';
+import { submissionNl } from '../../src/submission/messages/nl.ts';
+import type { Dice } from './random.ts';
+
+const texts = { ...keepingNl, ...storageNl, ...submissionNl, ...form };
+
+export const RECIPIENT = 'Team Wijken';
+
+/** What the page said about one submission: that it was sent, mostly with a number that was read, or that it is not sent. */
+export type Told = { name: string; title: string; own: boolean; sent: boolean; reference: string | undefined };
+
+type Screen = 'offer' | 'form' | 'sending' | 'sent' | 'queued' | 'failed';
+
+/** How often a resident tries before giving up for today. */
+const PATIENCE = 3;
+
+/** Longer than all tries with their waits, on a machine that is busy with other things too. */
+const TIMEOUT = 60_000;
+
+export class Visitor {
+  readonly #page: Page;
+  readonly #context: BrowserContext;
+  readonly #own: boolean;
+  readonly #chance: Dice;
+  readonly #url: string;
+  /** Everything the pages complained of by themselves. */
+  readonly errors: string[] = [];
+
+  constructor(context: BrowserContext, page: Page, url: string, own: boolean, chance: Dice) {
+    this.#context = context;
+    this.#page = page;
+    this.#url = url;
+    this.#own = own;
+    this.#chance = chance;
+    page.on('pageerror', (error) => this.errors.push(error.message));
+  }
+
+  get #form(): Locator {
+    return this.#page.locator('meedoen-initiative-form');
+  }
+
+  #button(name: string): Locator {
+    return this.#form.getByRole('button', { name, exact: true });
+  }
+
+  /** One submission, from an empty form to whatever becomes of it today. */
+  async submit(name: string): Promise<Told> {
+    await this.#open(name);
+    await this.#fillIn(titleOf(name));
+    if (this.#own && this.#chance.next() < 0.1) return this.#sendOffline(name);
+    await this.#send();
+    for (let tries = 1; tries <= PATIENCE; tries += 1) {
+      const screen = await this.#outcome();
+      if (screen === 'sent' || (await this.#wasSent(name))) break;
+      if (tries < PATIENCE) await this.#again(screen, name);
+    }
+    return this.#told(name);
+  }
+
+  /** Opens the page again on a good day: what was not sent goes now. */
+  async finish(name: string): Promise<Told> {
+    await this.#open(name);
+    for (let tries = 0; tries < 10 && !(await this.#wasSent(name)); tries += 1) {
+      const screen = await this.#settledScreen();
+      if (screen === 'offer') await this.#button(texts['draft.continue']).click();
+      else if (screen === 'form' && (await this.#sendButton.isVisible())) await this.#send();
+      else if (screen === 'queued' && tries > 1) await this.#press(texts['send.queued.now']);
+      else if (screen === 'failed') await this.#press(texts['send.again']);
+      await this.#page.waitForTimeout(200);
+    }
+    return this.#told(name);
+  }
+
+  async #told(name: string): Promise<Told> {
+    const sent = await this.#wasSent(name);
+    return { name, title: titleOf(name), own: this.#own, sent, reference: sent ? await this.#reference() : undefined };
+  }
+
+  /** Whether the page has ever said so, also just before it was reloaded. */
+  #wasSent(name: string): Promise<boolean> {
+    return this.#page.evaluate((key) => localStorage.getItem(key) !== null, `sent:${name}`);
+  }
+
+  /** Whether the answers are still on this device: in this tab, in its storage, or waiting in its database. */
+  async keeps(title: string): Promise<boolean> {
+    return this.#page.evaluate(async (wanted) => {
+      const areas = [sessionStorage, localStorage].flatMap((area) => Object.values(area) as string[]);
+      const waiting = await new Promise<unknown[]>((resolve) => {
+        const opening = indexedDB.open('meedoen:1');
+        // Looking must not make a database where there is none.
+        opening.onupgradeneeded = () => opening.transaction?.abort();
+        opening.onerror = () => resolve([]);
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('outbox').objectStore('outbox').getAll();
+          all.onsuccess = () => {
+            opening.result.close();
+            resolve(all.result);
+          };
+        };
+      });
+      return [...areas, ...waiting.map((item) => JSON.stringify(item))].some((text) => text.includes(JSON.stringify(wanted).slice(1, -1)));
+    }, title);
+  }
+
+  async #open(name: string): Promise<void> {
+    await this.#page.goto(`${this.#url}/?n=${name}`);
+    await this.#form.locator('h2').first().waitFor();
+  }
+
+  async #fillIn(title: string): Promise<void> {
+    const next = () => this.#button(texts['step.next']).click();
+    await this.#form.getByRole('textbox', { name: texts['field.title'] }).fill(title);
+    if (this.#own) await this.#button(texts['device.own']).click();
+    else if (this.#chance.next() < 0.5) await this.#button(texts['device.shared']).click();
+    await next();
+    await this.#form.getByRole('radio', { name: texts['option.place.how.words'] }).check();
+    await this.#form.getByRole('textbox', { name: texts['field.place.words'] }).fill('Het veldje naast de sluis');
+    await next();
+    await this.#form.getByRole('radio', { name: texts['option.contact.channel.email'] }).check();
+    await this.#form.getByRole('textbox', { name: texts['field.contact.email'] }).fill('noor@bewoner.example');
+    await next();
+    await this.#sendButton.waitFor();
+  }
+
+  get #sendButton(): Locator {
+    return this.#button(texts['send.button'].replace('{recipient}', RECIPIENT));
+  }
+
+  async #send(): Promise<void> {
+    // A double click is one submission.
+    if (this.#chance.next() < 0.2) await this.#sendButton.dblclick();
+    else await this.#sendButton.click();
+  }
+
+  /** The network is gone, and comes back while the page is open: on an own device nobody has to do anything. */
+  async #sendOffline(name: string): Promise<Told> {
+    await this.#context.setOffline(true);
+    await this.#send();
+    await this.#screen(['queued', 'failed']);
+    assert.equal(await this.#wasSent(name), false, 'Nothing can be sent without a network.');
+    await this.#context.setOffline(false);
+    await this.#screen(['sent'], 3000).catch(() => undefined);
+    return this.#told(name);
+  }
+
+  /** Waits for an end of sending; now and then the resident reloads in the middle of it. */
+  async #outcome(): Promise<Screen> {
+    if (this.#chance.next() >= 0.15) return this.#screen(['sent', 'queued', 'failed']);
+    await this.#page.waitForTimeout(this.#chance.between(0, 400));
+    await this.#page.reload();
+    return this.#settledScreen();
+  }
+
+  /** After opening the page: what waits is read from a database, which takes a moment. */
+  async #settledScreen(): Promise<Screen> {
+    const screen = await this.#screen(['sent', 'queued', 'failed', 'offer', 'form']);
+    if (screen !== 'form' || !this.#own) return screen;
+    return this.#screen(['sent', 'queued', 'failed', 'offer'], 700).catch(() => 'form' as const);
+  }
+
+  async #again(screen: Screen, name: string): Promise<void> {
+    if (this.#chance.next() < 0.2) {
+      await this.#open(name);
+      return this.#again(await this.#settledScreen(), name);
+    }
+    if (screen === 'queued') await this.#press(texts['send.queued.now']);
+    else if (screen === 'failed') await this.#press(texts['send.again']);
+    else if (screen === 'offer') {
+      await this.#button(texts['draft.continue']).click();
+      await this.#send();
+    }
+  }
+
+  /** It may go by itself just before it is pressed. */
+  async #press(name: string): Promise<void> {
+    await this.#button(name)
+      .first()
+      .click({ timeout: 1000 })
+      .catch(() => undefined);
+  }
+
+  /** Waits until the page shows one of these. */
+  async #screen(wanted: readonly Screen[], timeout = TIMEOUT): Promise<Screen> {
+    const marks: Record<Screen, string> = {
+      sent: texts['receipt.reference'].replace(/\s*\{.*$/, ''),
+      queued: texts['send.queued'],
+      failed: texts['send.failed'],
+      sending: texts['send.sending'],
+      offer: texts['draft.found'],
+      form: '',
+    };
+    const waiting = this.#page.waitForFunction(
+      ({ names, words }) => {
+        const root = document.querySelector('meedoen-initiative-form')?.shadowRoot?.querySelector<HTMLElement>('.root');
+        if (!root) return undefined;
+        const shown = root.innerText;
+        const first = names.find((name) => words[name] && shown.includes(words[name]));
+        return first ?? (names.includes('form') && root.querySelector('form') ? 'form' : undefined);
+      },
+      { names: [...wanted], words: marks as Record<string, string> },
+      { timeout, polling: 50 },
+    );
+    try {
+      return (await (await waiting).jsonValue()) as Screen;
+    } catch (error) {
+      if (timeout < TIMEOUT) throw error;
+      throw new Error(`None of ${wanted.join(', ')} came on screen:\n${await this.#form.innerText()}`, { cause: error });
+    }
+  }
+
+  /** The number on the receipt; nothing when the page was reloaded just after it was shown. */
+  async #reference(): Promise<string | undefined> {
+    const pattern = new RegExp(texts['receipt.reference'].replace('{reference}', '(\\S+)'));
+    return pattern.exec(await this.#form.innerText())?.[1];
+  }
+}
+
+const titleOf = (name: string): string => `Plan ${name}.`;
