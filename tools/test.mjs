@@ -73,7 +73,7 @@ function report({ script, ok, passed, failed, seconds, output }) {
   console.log(`${ok ? 'ok  ' : 'FAIL'} ${script.padEnd(16)} ${seconds.toFixed(1).padStart(6)} s   ${passed} passed, ${failed} failed`);
   const shown = ALWAYS_SHOWN[script];
   const lines = output.split('\n');
-  if (!ok) console.log(lines.slice(-400).join('\n').trim());
+  if (!ok) console.log(lines.slice(-150).join('\n').trim());
   else if (shown) for (const line of lines) if (shown.test(line)) console.log(`       ${line}`);
 }
 

@@ -108,4 +108,24 @@ describe('the stories', { concurrency: 3 }, () => {
       });
     }
   }
+
+  it('render a property that a script sets: the compiler of this build leaves no decorators in', async () => {
+    for (const { id } of stories) {
+      const { page } = await open(id, 'full');
+      try {
+        const tag = await page.evaluate(() => {
+          const widgets = ['meedoen-initiative-form', 'meedoen-participation-wheel', 'meedoen-vacancy-finder'];
+          const found = widgets.find((name) => document.querySelector(name)?.shadowRoot?.querySelector('h2'));
+          if (found) Object.assign(document.querySelector(found) ?? {}, { heading: 'Door een script gezet' });
+          return found;
+        });
+        if (!tag) continue;
+        await page.getByRole('heading', { name: 'Door een script gezet' }).waitFor({ timeout: 5000 });
+        return;
+      } finally {
+        await page.close();
+      }
+    }
+    assert.fail('there is no story of a widget');
+  });
 });
