@@ -166,7 +166,7 @@ export class UploadController implements ReactiveController {
   }
 
   get #texts(): UploadTexts {
-    return this.#hooks.form.texts as unknown as UploadTexts;
+    return this.#hooks.form.texts;
   }
 
   #prepare(field: string, file: File): void {

@@ -21,10 +21,14 @@ export type KeptFile = Readonly<{
 
 const keyOf = (draft: string, id: string): string => `${draft}/${id}`;
 
+/** As it lies in the database: bytes and not a blob, since WebKit refuses blobs in private windows and other passing sessions. */
+type Entry = Omit<KeptFile, 'blob'> & Readonly<{ bytes: ArrayBuffer }>;
+
 /** True when it lies on the device. */
-export async function keepFile(file: KeptFile): Promise<boolean> {
+export async function keepFile({ blob, ...facts }: KeptFile): Promise<boolean> {
   try {
-    await putEntry('files', keyOf(file.draft, file.id), file);
+    const entry: Entry = { ...facts, bytes: await blob.arrayBuffer() };
+    await putEntry('files', keyOf(facts.draft, facts.id), entry);
     return true;
   } catch {
     // Blocked, full, or a private window that takes no files: it stays in this tab.
@@ -36,7 +40,9 @@ export async function keepFile(file: KeptFile): Promise<boolean> {
 export async function keptFile(draft: string, id: string, now = new Date()): Promise<KeptFile | undefined> {
   try {
     const found = await getEntry('files', keyOf(draft, id));
-    return isKeptFile(found) && !isOld(found, now) ? found : undefined;
+    if (!isEntry(found) || isOld(found, now)) return undefined;
+    const { bytes, ...facts } = found;
+    return { ...facts, blob: new Blob([bytes], { type: facts.type }) };
   } catch {
     // Blocked: the same as gone.
     return undefined;
@@ -55,18 +61,18 @@ export async function forgetFiles(draft: string): Promise<void> {
 /** What lies there longer than a draft does. */
 export async function forgetOldFiles(now = new Date()): Promise<void> {
   try {
-    const old = (await allEntries('files')).filter(isKeptFile).filter((file) => isOld(file, now));
+    const old = (await allEntries('files')).filter(isEntry).filter((file) => isOld(file, now));
     await Promise.all(old.map((file) => forgetFile(file.draft, file.id)));
   } catch {
     // Blocked: then nothing was kept either.
   }
 }
 
-const isOld = (file: KeptFile, now: Date): boolean => !(now.getTime() - Date.parse(file.savedAt) < DAYS * 86_400_000);
+const isOld = (file: Entry, now: Date): boolean => !(now.getTime() - Date.parse(file.savedAt) < DAYS * 86_400_000);
 
-function isKeptFile(value: unknown): value is KeptFile {
+function isEntry(value: unknown): value is Entry {
   if (typeof value !== 'object' || value === null) return false;
   const file = value as Record<string, unknown>;
   const texts = ['draft', 'id', 'name', 'type', 'sha256', 'savedAt'].every((name) => typeof file[name] === 'string');
-  return texts && typeof file['size'] === 'number' && file['blob'] instanceof Blob;
+  return texts && typeof file['size'] === 'number' && file['bytes'] instanceof ArrayBuffer;
 }

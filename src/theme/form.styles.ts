@@ -10,12 +10,23 @@ export const formStyles = css`
   .buttons + .field {
     margin-block-start: calc(var(--_space) * 1.75);
   }
+  form > * + .buttons {
+    margin-block-start: calc(var(--_space) * 2);
+  }
   .label,
   legend {
     display: block;
     padding: 0;
     font-weight: 700;
     max-inline-size: var(--_measure);
+  }
+  /* A legend that floats stands inside its fieldset, and not on the border that an error gives it. */
+  .group > legend {
+    float: inline-start;
+    inline-size: 100%;
+  }
+  .group > legend + * {
+    clear: both;
   }
   .optional {
     font-weight: 400;
@@ -53,6 +64,9 @@ export const formStyles = css`
     border-radius: var(--_radius);
     appearance: auto;
   }
+  .input:hover {
+    border-color: var(--_accent);
+  }
   .input-wide {
     max-inline-size: var(--_measure);
   }
@@ -62,7 +76,51 @@ export const formStyles = css`
   .input-small {
     max-inline-size: 10em;
   }
+  .input-short {
+    max-inline-size: 6em;
+  }
+  .input-tiny {
+    max-inline-size: 4em;
+  }
+  .label-small {
+    display: block;
+  }
+  .label-small + .input {
+    margin-block-start: 0.2em;
+  }
+  .date {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 0.5) var(--_space);
+    margin-block-start: 0.5em;
+  }
+  .date > * {
+    flex: 0 1 auto;
+  }
+  .affix {
+    display: flex;
+    align-items: stretch;
+    max-inline-size: 12em;
+    margin-block-start: 0.45em;
+  }
+  .affix > span {
+    display: grid;
+    place-items: center;
+    padding-inline: 0.8em;
+    color: var(--_muted);
+    background: var(--_surface-soft);
+    border: 2px solid var(--_control-line);
+    border-inline-end: 0;
+    border-start-start-radius: var(--_radius);
+    border-end-start-radius: var(--_radius);
+  }
+  .affix > .input {
+    margin-block-start: 0;
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+  }
   textarea.input {
+    max-inline-size: var(--_measure);
     resize: vertical;
     line-height: 1.5;
   }
@@ -74,10 +132,24 @@ export const formStyles = css`
     font-size: 0.89em;
     color: var(--_muted);
   }
+  .counter[data-over] {
+    color: var(--_error);
+    font-weight: 600;
+  }
   .choices {
     display: grid;
     gap: 0.35em;
     margin-block-start: 0.5em;
+  }
+  .choices[data-row] {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 7em), max-content));
+    column-gap: calc(var(--_space) * 1.5);
+  }
+  /* The question that follows from an answer hangs under it. */
+  .choice-other {
+    margin-inline-start: 11px;
+    padding-inline-start: calc(11px + 0.75em);
+    border-inline-start: 2px solid var(--_line);
   }
   .choice {
     display: grid;
@@ -170,14 +242,21 @@ export const formStyles = css`
       rotate: 1turn;
     }
   }
+  /* Fields beside each other stand on one line, also when one of them has an error above it. */
   .row {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_space);
+    align-items: flex-end;
+    gap: calc(var(--_space) * 1.5) var(--_space);
+  }
+  .row > .field {
+    flex: 0 1 auto;
+    margin-block-start: 0;
   }
   .error-summary {
     padding: var(--_space);
-    margin-block-end: calc(var(--_space) * 1.5);
+    margin-block: var(--_space) calc(var(--_space) * 1.75);
+    scroll-margin-block-start: calc(var(--_space) * 2);
     border: 3px solid var(--_error);
     border-radius: var(--_radius);
     background: var(--_error-soft);
@@ -189,9 +268,19 @@ export const formStyles = css`
   .error-summary li {
     padding-block: 0.2em;
   }
+  .error-summary li::marker {
+    color: var(--_error);
+  }
   .error-summary a {
     color: var(--_error);
     font-weight: 600;
+  }
+  .step-heading {
+    margin-block-end: calc(var(--_space) * 1.25);
+    scroll-margin-block-start: calc(var(--_space) * 2);
+  }
+  .field {
+    scroll-margin-block-start: calc(var(--_space) * 2);
   }
   .step-heading .progress {
     display: block;

@@ -1,10 +1,12 @@
 import { formsEn } from '../../src/forms/messages/en.ts';
+import { uploadEn } from '../../src/forms/messages/upload-en.ts';
 import type { Translation } from '../../src/i18n/model/catalogue.ts';
 import { widgetEn } from '../../src/widget/messages/en.ts';
 import type { benchNl } from './bench.ts';
 
 export const benchEn: Translation<typeof benchNl> = {
   ...formsEn,
+  ...uploadEn,
   ...widgetEn,
   'bench.heading': 'Tell us about your idea',
   'bench.sent': 'Everything is filled in.',

@@ -1,5 +1,5 @@
 /** Every kind of field with its rules, a right answer and a wrong one. The stories show each in each state; the suite of the tests goes through all. */
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { FieldValue, Rules } from '../../src/forms/model/form.ts';
 import { PHOTO_LIMITS } from '../../src/forms/model/uploads.ts';
@@ -28,8 +28,7 @@ import {
   yesNoField,
 } from '../../src/forms/views/fields.ts';
 import { uploadField } from '../../src/forms/views/upload.ts';
-import './bench.ts';
-import type { FieldBench } from './bench.ts';
+import { defineBench, type FieldBench } from './bench.ts';
 
 type Values = Readonly<Record<string, FieldValue>>;
 
@@ -236,7 +235,8 @@ export const controlNamed = (name: string): Control => {
 export type State = 'empty' | 'skippable' | 'filled' | 'missing' | 'wrong';
 
 /** One control in one state; the state is reached the way a visitor reaches it. */
-export function benchOf(control: Control, state: State): unknown {
+export function benchOf(control: Control, state: State): TemplateResult {
+  defineBench();
   const asked = state !== 'skippable' && state !== 'wrong';
   const started = (element: Element | undefined) => {
     const bench = element as FieldBench | undefined;

@@ -1,6 +1,8 @@
 import { fixture, html, nextFrame } from '@open-wc/testing';
-import { FieldBench } from '../../../stories/forms/bench.ts';
+import { defineBench, FieldBench } from '../../../stories/forms/bench.ts';
 import type { Control } from '../../../stories/forms/controls.ts';
+
+defineBench();
 
 export { FieldBench };
 

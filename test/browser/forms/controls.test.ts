@@ -80,8 +80,15 @@ for (const control of CONTROLS) {
       expect(focused()).to.equal(summary);
       expect(describedWords(summary)).to.deep.equal([]);
       const atField = allWithin(bench, '.error').map((error) => error.textContent.replace(/\s+/g, ' ').trim());
-      const listed = allWithin(bench, '.error-summary li').map((item) => `Fout: ${item.textContent.trim()}`);
-      expect(listed).to.deep.equal(atField);
+      const listed = allWithin(bench, '.error-summary li').map((item) => item.textContent.replace(/\s+/g, ' ').trim());
+      const questions = allWithin(bench, '.field').filter((field) => field.querySelector(':scope > .error, :scope > .row'));
+      expect(listed.length).to.equal(atField.length);
+      for (const [index, sentence] of atField.entries()) {
+        const own = bench.texts.find(`field.${control.name}.required`);
+        const question = questions[index]?.querySelector('label, legend')?.textContent.trim() ?? '';
+        const asked = /[?.]$/.test(question) ? question : `${question}:`;
+        expect(`Fout: ${listed[index]!}`).to.equal(own ? sentence : `Fout: ${asked} ${sentence.replace('Fout: ', '')}`);
+      }
       expect(allWithin(bench, '[role="alert"], [aria-live="assertive"]'), 'the focus speaks, nothing else').to.deep.equal([]);
     });
 
