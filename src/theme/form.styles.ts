@@ -24,6 +24,7 @@ export const formStyles = css`
   .group > legend {
     float: inline-start;
     inline-size: 100%;
+    padding-block-end: 0.25em;
   }
   .group > legend + * {
     clear: both;
@@ -77,7 +78,7 @@ export const formStyles = css`
     max-inline-size: 10em;
   }
   .input-short {
-    max-inline-size: 6em;
+    max-inline-size: 5em;
   }
   .input-tiny {
     max-inline-size: 4em;
@@ -91,7 +92,7 @@ export const formStyles = css`
   .date {
     display: flex;
     flex-wrap: wrap;
-    gap: calc(var(--_space) * 0.5) var(--_space);
+    gap: calc(var(--_space) * 0.5) calc(var(--_space) * 0.75);
     margin-block-start: 0.5em;
   }
   .date > * {
@@ -323,7 +324,7 @@ export const formStyles = css`
   }
   @media (forced-colors: active) {
     .field[data-invalid] {
-      border-inline-start-color: Mark;
+      border-inline-start-color: CanvasText;
     }
   }
 `;
