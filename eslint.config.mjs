@@ -199,6 +199,7 @@ export default ts.config(
       'test/unit/**/*.ts',
       'test/package/**/*.ts',
       'test/e2e/**/*.ts',
+      'test/chaos/**/*.ts',
       'test/stories/**/*.ts',
       'bench/**/*.ts',
     ],

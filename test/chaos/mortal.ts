@@ -12,14 +12,14 @@ export type Mortal = {
 
 export async function startMortal(environment: Record<string, string>, chance: Dice, life: readonly [number, number]): Promise<Mortal> {
   let running: Running = await runReceiver(environment);
-  let killing = true;
+  const spared = new AbortController();
+  const mayLive = () => spared.signal.aborted;
   let kills = 0;
 
   const loop = (async () => {
-    while (killing) {
-      // Unreferenced: the end of the run must not wait for the next death.
-      await sleep(chance.between(...life), undefined, { ref: false });
-      if (!killing) return;
+    while (!mayLive()) {
+      await sleep(chance.between(...life), undefined, { signal: spared.signal }).catch(() => undefined);
+      if (mayLive()) return;
       await running.end('SIGKILL');
       kills += 1;
       running = await runReceiver(environment);
@@ -29,11 +29,11 @@ export async function startMortal(environment: Record<string, string>, chance: D
   return {
     kills: () => kills,
     async spare() {
-      killing = false;
+      spared.abort();
       await loop;
     },
     async stop() {
-      killing = false;
+      spared.abort();
       await loop;
       await running.end('SIGTERM');
     },

@@ -81,10 +81,12 @@ export async function startWeather(
     };
     switch (fault) {
       case 'none':
-        return pass(request, response, await forward());
+        pass(request, response, await forward());
+        return;
       case 'slow':
         await sleep(delay);
-        return pass(request, response, await forward());
+        pass(request, response, await forward());
+        return;
       case 'reset before':
         request.socket.destroy();
         return;
@@ -94,8 +96,11 @@ export async function startWeather(
         return;
       case 'cut answer': {
         const answer = await forward();
-        if (!answer) return pass(request, response, answer);
-        response.writeHead(answer.status, { 'content-type': answer.headers['content-type'], 'content-length': answer.body.length });
+        if (!answer) {
+          pass(request, response, answer);
+          return;
+        }
+        response.writeHead(answer.status, { 'content-type': String(answer.headers['content-type']), 'content-length': answer.body.length });
         response.write(answer.body.subarray(0, Math.floor(answer.body.length / 2)));
         await sleep(20);
         request.socket.destroy();
