@@ -152,4 +152,31 @@ describe('settings', () => {
     expect(output.take()).to.match(/already registered/);
     await aTimeout(0);
   });
+
+  // Last, since what the loader's script says is read once and holds for the page.
+  it("come from the loader's script where nothing nearer sets them, also what may be followed", async () => {
+    const script = document.createElement('script');
+    script.type = 'text/plain';
+    for (const [name, value] of Object.entries({
+      'meedoen-loader': '',
+      endpoint: '/loader',
+      recipient: 'Gemeente Waterrijk',
+      allow: 'https://balie.example',
+    })) {
+      script.setAttribute(`data-${name}`, value);
+    }
+    document.head.append(script);
+    try {
+      const page = await fixture(html`
+        <div>
+          <meedoen-settings recipient="Team Wijken"><meedoen-test-reader></meedoen-test-reader></meedoen-settings>
+        </div>
+      `);
+      expect(await read(find(page))).to.equal('/loader|Team Wijken|');
+      expect(find(page).settings.address('https://balie.example/x').kind).to.equal('ok');
+      expect(find(page).settings.address('https://evil.example/x').kind).to.equal('not-allowed');
+    } finally {
+      script.remove();
+    }
+  });
 });
