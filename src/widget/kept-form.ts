@@ -74,6 +74,11 @@ export class KeptForm {
     return this.#whole?.draft.keeping ?? (mostKeeping(this.#settings.of('storage')) === 'none' ? 'none' : 'session');
   }
 
+  /** Id of the submission that this becomes; files are kept under it. Empty until keeping has come. */
+  get draftId(): string {
+    return this.#whole?.draft.id ?? '';
+  }
+
   /** Looks for a draft. Call it when the widget runs and knows its settings; again is harmless. */
   open(): void {
     if (this.#whole) this.#whole.open();
