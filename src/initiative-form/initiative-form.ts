@@ -3,7 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { FormController, STEP_HEADING } from '../forms/form-controller.ts';
-import { isFilled, parseFormState, type Values } from '../forms/model/form.ts';
+import { isFilled, parseFormState } from '../forms/model/form.ts';
 import { primaryOf } from '../i18n/model/catalogue.ts';
 import { hasContact, listOf } from '../settings/model/settings.ts';
 import type { Asked } from '../submission/model/envelope.ts';
@@ -11,23 +11,24 @@ import type { Receipt } from '../submission/model/receipt.ts';
 import { formStyles } from '../theme/form.styles.ts';
 import { headingOf } from '../theme/heading.ts';
 import { hostStyles } from '../theme/host.styles.ts';
+import { printOnly } from '../theme/print.ts';
 import { CompletedEvent, ErrorShownEvent, StartedEvent, StepShownEvent } from '../widget/events.ts';
 import { KeptForm } from '../widget/kept-form.ts';
-import { saveFile } from '../widget/save-file.ts';
 import { contactView } from '../widget/views/contact.ts';
 import { WidgetElement } from '../widget/widget-element.ts';
 import { generalNl } from './content/general-nl.ts';
 import { initiativeFormStyles } from './initiative-form.styles.ts';
+import type { Sent } from './later.ts';
+import { LaterLoader } from './later-loader.ts';
 import { loadPack } from './load-pack.ts';
 import { nl } from './messages/nl.ts';
-import { asText } from './model/check.ts';
-import type { InitiativePack } from './model/pack.ts';
-import { CHECK_STEP, fieldFor, type InitiativePlan, planOf } from './model/plan.ts';
+import { CHECK_STEP, type InitiativePack } from './model/pack.ts';
+import { fieldFor, type InitiativePlan, planOf, walkedPlan } from './model/plan.ts';
 import { withKinds } from './model/questions.ts';
-import { askedOf, consentsAsked, toInitiative, valuesFromFallback } from './model/to-initiative.ts';
-import { type Sent, sentView } from './views/receipt.ts';
-import { failedView, wipedView } from './views/screens.ts';
+import { PageValues } from './page-values.ts';
+import { comingView, failedView, wipedView } from './views/screens.ts';
 import { stepView } from './views/step.ts';
+import type { InitiativeTexts } from './views/texts.ts';
 
 /**
  * Residents tell the municipality their idea, their plan, or what they are against, and get a number and the day of the answer.
@@ -57,25 +58,26 @@ export class InitiativeForm extends WidgetElement<typeof nl> {
 
   @state() private sent: Sent | undefined;
   @state() private wiped = false;
+  @state() private fitting = false;
 
   #pack: InitiativePack = generalNl;
-  #plan: InitiativePlan = planOf(generalNl);
+  #whole: InitiativePlan = planOf(generalNl);
+  #walk = walkedPlan();
   #packReady = false;
-  #fallback: ReadonlyMap<string, readonly string[]> | undefined;
-  /** What was typed inside the tag before the form ran. */
-  #adopted: Values = {};
-  /** Values come from the page and not from the visitor: no event says that somebody began. */
-  #adopting = false;
   #started = false;
   /** The words that went along with the last try: answers may be changed while a copy waits to be sent. */
   #asked: readonly Asked[] = [];
 
-  readonly #form: FormController = new FormController(this, () => this.#plan, {
-    texts: () => this.texts,
-    changed: () => this.#keep(),
+  readonly #form: FormController = new FormController(this, () => this.#walk.of(this.#whole), {
+    texts: () => this.#allTexts,
+    changed: (state) => {
+      this.#walk.by(state.values);
+      this.#keep();
+    },
     focus: (selector) => this.focusAfterUpdate(selector),
     errorsShown: (issues) => this.dispatchEvent(new ErrorShownEvent(issues)),
   });
+  readonly #pageValues = new PageValues(() => this.#form);
   readonly #kept: KeptForm = new KeptForm(this, this.settings, {
     widget: 'initiative-form',
     storageKey: () => this.storageKey,
@@ -87,6 +89,14 @@ export class InitiativeForm extends WidgetElement<typeof nl> {
     clear: () => this.#clear(),
     wiped: () => this.#wipe(),
     arrived: (receipt) => this.#arrive(receipt),
+    focus: (selector) => this.focusAfterUpdate(selector),
+  });
+  readonly #later = new LaterLoader(this, {
+    form: this.#form,
+    textsOptions: this.textsOptions,
+    draft: () => this.#kept.draftId,
+    keeps: () => this.#kept.keeping === 'device',
+    announce: (text) => this.announce(text),
     focus: (selector) => this.focusAfterUpdate(selector),
   });
   readonly #loading: Task<readonly [string, string], InitiativePack> = new Task(this, {
@@ -107,8 +117,8 @@ export class InitiativeForm extends WidgetElement<typeof nl> {
   }
 
   protected override adoptFallback(values: ReadonlyMap<string, readonly string[]>): void {
-    this.#fallback = values;
-    this.#takeOverFallback();
+    this.#pageValues.take(values);
+    if (this.#packReady) this.#pageValues.read(this.#whole);
   }
 
   protected override renderWidget(): TemplateResult {
@@ -123,7 +133,7 @@ export class InitiativeForm extends WidgetElement<typeof nl> {
 
   #renderScreen(level: number): unknown {
     if (this.#loading.status === TaskStatus.ERROR) {
-      return failedView(level, this.#renderContact(), this.texts, { again: () => void this.#loading.run() });
+      return failedView(level, this.#renderContact(), this.#allTexts, { again: () => void this.#loading.run() });
     }
     if (!this.#loading.value) return html`<p class="muted" role="status">${this.texts('pack.loading')}</p>`;
     return html`${this.#kept.waiting(level)} ${this.#renderMiddle(level)}
@@ -133,42 +143,61 @@ export class InitiativeForm extends WidgetElement<typeof nl> {
   }
 
   #renderMiddle(level: number): unknown {
-    if (this.sent) {
-      return sentView(this.sent, this.#kept.receipt(this.sent.receipt), this.#pack.next, level, this.texts, {
-        save: () => this.#saveText(),
-        again: () => this.#beginAgain(),
-      });
-    }
-    if (this.wiped) return wipedView(level, this.texts, { restart: () => this.#beginAgain() });
-    const offer = this.#kept.offer(level);
+    const texts = this.#allTexts;
+    if (this.wiped) return wipedView(level, texts, { restart: () => this.#beginAgain() });
+    if (this.#later.now && this.sent) return this.#renderSent(this.sent, level);
+    const offer = this.sent ? undefined : this.#kept.offer(level);
     if (offer) return offer;
-    const stage = {
-      form: this.#form,
-      plan: this.#plan,
-      pack: this.#pack,
-      level,
-      recipient: this.#recipient,
-      sending: this.#kept.sending(level + 1, this.#renderContact(), () => void this.#send()),
-      trap: this.#kept.trap(),
-      opener: this.#kept.opener(),
-      contact: this.#renderContact(),
-    };
     const { step } = this.#form.state;
-    const first = this.#plan.steps[0]?.id === step;
+    const first = this.#form.plan.steps[0]?.id === step;
+    if (!this.#later.now && (!first || this.sent)) {
+      return comingView(this.#later.failed, this.#renderContact(), texts, { again: () => this.#awaitLater() });
+    }
+    if (this.fitting) return this.#later.now?.fit(this.#pack, level, texts, { close: () => this.#fit(false) });
     return keyed(
       step,
-      stepView(stage, this.texts, {
-        submit: () => this.#submitStep(),
-        back: first ? undefined : () => this.#back(),
-        change: (to, field) => this.#change(to, field),
-        saveText: () => this.#saveText(),
-      }),
+      stepView(
+        {
+          form: this.#form,
+          plan: this.#whole,
+          steps: this.#form.plan.steps.map(({ id }) => id),
+          pack: this.#pack,
+          level,
+          recipient: this.#recipient,
+          later: this.#later.now,
+          sending: this.#kept.sending(level + 1, this.#renderContact(), () => void this.#send()),
+          trap: this.#kept.trap(),
+          opener: this.#kept.opener(),
+          contact: this.#renderContact(),
+        },
+        texts,
+        {
+          submit: () => this.#submitStep(),
+          back: first ? undefined : () => this.#back(),
+          change: (to, field) => this.#change(to, field),
+          saveText: () => this.#later.now?.saveText(this.#pack, this.#whole, texts),
+          fit: () => this.#fit(true),
+        },
+      ),
     );
+  }
+
+  #renderSent(sent: Sent, level: number): unknown {
+    const received = (receipt: Receipt) => this.#kept.receipt(receipt);
+    return this.#later.now?.sentView(sent, received, this.#pack, level, this.#allTexts, {
+      print: () => printOnly(this),
+      again: () => this.#beginAgain(),
+    });
   }
 
   #renderContact(): unknown {
     const { contact } = this.settings;
     return contactView(hasContact(contact) || !this.#pack.contact ? contact : this.#pack.contact, this.texts);
+  }
+
+  /** Texts of the first screen, and of the others once those are there. */
+  get #allTexts(): InitiativeTexts {
+    return this.#later.now?.texts(this.texts) ?? this.texts;
   }
 
   /** Empty when nothing can be sent. */
@@ -193,23 +222,32 @@ export class InitiativeForm extends WidgetElement<typeof nl> {
     this.#stepShown();
   }
 
+  #fit(open: boolean): void {
+    this.fitting = open;
+    // A postcode that was typed there is a place that was chosen.
+    if (!open && this.#form.text('place.postcode') && !this.#form.text('place.how')) this.#form.set('place.how', 'address');
+    this.focusAfterUpdate(STEP_HEADING);
+  }
+
   #stepShown(): void {
     this.#kept.askWipe(false, false);
+    if (!this.#later.now) this.#awaitLater();
     this.dispatchEvent(new StepShownEvent(this.#form.state.step));
   }
 
+  /** The visitor waits for the next screen: the focus goes to its heading once it is there. */
+  #awaitLater(): void {
+    void this.#later.load().then(() => this.focusAfterUpdate(STEP_HEADING));
+  }
+
   async #send(): Promise<void> {
-    if (!this.#recipient || !this.#form.finish()) return;
-    const { values } = this.#form;
-    this.#asked = [...askedOf(values, this.#pack, this.#plan, this.texts), ...consentsAsked(values, this.texts)];
-    const outcome = await this.#kept.send({
-      type: 'initiative',
-      data: toInitiative(values, this.#pack, this.#plan),
-      asked: this.#asked,
-      pack: { id: this.#pack.id, version: this.#pack.version },
-    });
+    const later = this.#later.now;
+    if (!later || !this.#recipient || !this.#form.finish()) return;
+    const submission = await later.submission(this.#pack, this.#whole, this.#allTexts);
+    this.#asked = submission.asked;
+    const outcome = await this.#kept.send(submission);
     if (outcome?.kind !== 'invalid') return;
-    const fields = [...this.#plan.questions.keys()];
+    const fields = [...this.#whole.questions.keys()];
     const left = this.#form.refuse(outcome.issues.map(({ field, text }) => ({ field: fieldFor(field, fields), text })));
     // Said at the fields now; what no field can carry stays above the send button.
     if (left.length < outcome.issues.length) this.#kept.resetSending();
@@ -217,37 +255,37 @@ export class InitiativeForm extends WidgetElement<typeof nl> {
 
   #arrive(receipt: Receipt): void {
     this.sent = { receipt, recipient: this.settings.of('recipient'), at: new Date(), asked: this.#asked };
-    this.#adopted = {};
+    this.#pageValues.forget();
     this.#clear();
     this.dispatchEvent(new CompletedEvent());
   }
 
   #usePack(pack: InitiativePack): void {
     this.#pack = withKinds(pack, listOf(this.kinds));
-    this.#plan = planOf(this.#pack);
+    this.#whole = planOf(this.#pack);
     // Answers stay when a pack arrives late or the page changes its language; the step falls back where it no longer exists.
-    this.#form.restore(this.#form.state);
+    this.#pageValues.quietly(() => this.#form.restore(this.#form.state));
     this.#packReady = true;
-    this.#takeOverFallback();
+    this.#pageValues.read(this.#whole);
+    void this.#complete(pack);
   }
 
-  /** Once both are there: what was typed inside the tag, and the pack that knows those questions. */
-  #takeOverFallback(): void {
-    if (!this.#packReady || !this.#fallback) return;
-    this.#adopted = valuesFromFallback(this.#fallback, this.#plan);
-    this.#fallback = undefined;
-    this.#applyAdopted();
+  /** The later choices of the built-in pack come with the later screens. */
+  async #complete(pack: InitiativePack): Promise<void> {
+    await this.updateComplete;
+    const whole = await (await this.#later.load())?.completed(pack);
+    if (whole && whole !== pack && pack === this.#loading.value) this.#useWhole(whole);
   }
 
-  #applyAdopted(): void {
-    this.#adopting = true;
-    for (const [field, value] of Object.entries(this.#adopted)) this.#form.set(field, value);
-    this.#adopting = false;
+  #useWhole(pack: InitiativePack): void {
+    this.#pack = withKinds(pack, listOf(this.kinds));
+    this.#whole = planOf(this.#pack);
+    this.requestUpdate();
   }
 
   #keep(): void {
     this.#kept.keep();
-    if (this.#started || this.#adopting || !Object.values(this.#form.values).some(isFilled)) return;
+    if (this.#started || this.#pageValues.applying || !Object.values(this.#form.values).some(isFilled)) return;
     this.#started = true;
     this.dispatchEvent(new StartedEvent());
   }
@@ -256,20 +294,22 @@ export class InitiativeForm extends WidgetElement<typeof nl> {
     const state = parseFormState(content);
     this.#started = true;
     if (state) this.#form.restore(state);
-    // What was typed on this page just now is newer than the draft.
-    this.#applyAdopted();
-    this.focusAfterUpdate(STEP_HEADING);
+    this.#pageValues.apply();
+    void this.#later.load().then((later) => later?.restoreFiles());
+    this.#awaitLater();
   }
 
   #clear(): void {
     this.#form.clear();
+    this.#later.now?.uploads.clear();
     this.#started = false;
-    this.#applyAdopted();
+    this.fitting = false;
+    this.#pageValues.apply();
     this.focusAfterUpdate(STEP_HEADING);
   }
 
   #wipe(): void {
-    this.#adopted = {};
+    this.#pageValues.forget();
     this.#clear();
     this.wiped = true;
   }
@@ -278,12 +318,6 @@ export class InitiativeForm extends WidgetElement<typeof nl> {
     this.sent = undefined;
     this.wiped = false;
     this.#kept.forget();
-  }
-
-  /** Questions and answers to read, to print or to mail. */
-  #saveText(): void {
-    const asked = this.sent?.asked ?? askedOf(this.#form.values, this.#pack, this.#plan, this.texts);
-    saveFile(this.texts(this.sent ? 'receipt.copy.name' : 'save.name'), asText(asked), 'text/plain');
   }
 }
 

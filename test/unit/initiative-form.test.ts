@@ -5,15 +5,18 @@ import * as v from 'valibot';
 import { emptyForm, issuesOf, type FieldValue, type Values } from '../../src/forms/model/form.ts';
 import { textsOf } from '../../src/i18n/model/catalogue.ts';
 import { generalNl } from '../../src/initiative-form/content/general-nl.ts';
+import { laterNlChoices } from '../../src/initiative-form/content/later-nl.ts';
+import { laterNl } from '../../src/initiative-form/messages/later-nl.ts';
 import { nl } from '../../src/initiative-form/messages/nl.ts';
 import { asText, checkRows } from '../../src/initiative-form/model/check.ts';
 import { initiativeDataModel } from '../../src/initiative-form/model/initiative.ts';
 import type { InitiativePack } from '../../src/initiative-form/model/pack.ts';
 import { parsePack } from '../../src/initiative-form/model/read-pack.ts';
-import { fieldFor, planOf } from '../../src/initiative-form/model/plan.ts';
-import { askedOf, consentsAsked, toInitiative, valuesFromFallback } from '../../src/initiative-form/model/to-initiative.ts';
+import { fieldFor, planOf, walkedPlan } from '../../src/initiative-form/model/plan.ts';
+import { valuesFromFallback } from '../../src/initiative-form/model/from-fallback.ts';
+import { askedOf, consentsAsked, toInitiative } from '../../src/initiative-form/model/to-initiative.ts';
 
-const texts = textsOf('nl', [nl]);
+const texts = textsOf('nl', [nl, laterNl]);
 const own: InitiativePack = parsePack({
   id: 'own',
   version: '2',
@@ -65,6 +68,27 @@ describe('the plan of an initiative', () => {
     assert.deepEqual(issues({ ...least, kind: 'advice' }), ['extra.why: required']);
   });
 
+  it('walks past steps that have nothing to ask, and counts them out', () => {
+    const general = planOf({ ...generalNl, ...laterNlChoices });
+    const walk = walkedPlan();
+    const steps = (values: Values) => {
+      walk.by(values);
+      return walk.of(general).steps.map(({ id }) => id);
+    };
+    assert.deepEqual(steps({}), ['idea', 'place', 'people', 'means', 'when', 'contact', 'check']);
+    assert.deepEqual(steps({ kind: 'idea' }), ['idea', 'place', 'people', 'contact', 'check']);
+    assert.deepEqual(steps({ kind: 'signal' }), ['idea', 'place', 'contact', 'check']);
+  });
+
+  it('asks for the rung of the policy ladder for policy ideas only', () => {
+    const general = planOf({ ...generalNl, ...laterNlChoices });
+    const kinds = generalNl.kinds.filter(({ id }) => general.asked({ kind: id }).some(({ name }) => name === 'rung'));
+    assert.deepEqual(
+      kinds.map(({ id }) => id),
+      ['advice'],
+    );
+  });
+
   it('counts an emoji as one character, and still sends no more than fits', () => {
     assert.deepEqual(issues({ ...least, title: '🌳'.repeat(100) }), []);
     assert.deepEqual(issues({ ...least, title: '👨‍👩‍👧‍👦'.repeat(100) }), ['title: too-long']);
@@ -91,6 +115,20 @@ describe('toInitiative', () => {
       contact: { channel: 'email', email: 'a@b.nl' },
       consent: { publishIdea: false, publishName: false },
     });
+  });
+
+  it('adds up a budget in cents, without what the residents bring', () => {
+    const pack = { ...generalNl, ...laterNlChoices };
+    const values: Values = { ...least, needs: ['money'], budget: ['12,10\tBollen', '0,20\tLint', '\t'], 'budget.own': '€ 2' };
+    assert.deepEqual(toInitiative(values, pack, planOf(pack)).budget, {
+      lines: [
+        { what: 'Bollen', amount: 1210 },
+        { what: 'Lint', amount: 20 },
+      ],
+      total: 1230,
+      own: 200,
+    });
+    assert.equal(toInitiative({ ...values, needs: [] }, pack, planOf(pack)).budget, undefined);
   });
 
   it('gives own answers as what they are', () => {
@@ -191,10 +229,12 @@ describe('what the resident reads', () => {
   });
 
   it('has a text for every question, choice and legal note of the built-in pack', () => {
-    const general = planOf(generalNl);
+    const pack = { ...generalNl, ...laterNlChoices };
+    const general = planOf(pack);
     for (const question of general.questions.values()) {
       assert.ok(texts.find(`field.${question.name}`), question.name);
-      for (const { value, label } of question.choices ?? []) assert.ok(label ?? texts.find(`option.${question.name}.${value}`), value);
+      for (const { value, label } of question.choices ?? [])
+        assert.ok(label ?? texts.find(`option.${question.name}.${value}`) ?? texts.find(`option.${value}`), value);
     }
     for (const { id } of general.steps) assert.ok(texts.find(`step.${id}`), id);
     for (const kind of generalNl.kinds) assert.notEqual(texts.find(`legal.${kind.legal}`), undefined);

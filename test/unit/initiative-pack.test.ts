@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { generalEn } from '../../src/initiative-form/content/general-en.ts';
 import { generalNl } from '../../src/initiative-form/content/general-nl.ts';
+import { laterEnChoices } from '../../src/initiative-form/content/later-en.ts';
+import { laterNlChoices } from '../../src/initiative-form/content/later-nl.ts';
 import { DEFAULT_STEPS } from '../../src/initiative-form/model/pack.ts';
 import { packModel } from '../../src/initiative-form/model/pack-model.ts';
 import { parsePack } from '../../src/initiative-form/model/read-pack.ts';
@@ -11,8 +13,11 @@ import { withKinds } from '../../src/initiative-form/model/questions.ts';
 
 const small = { id: 'small', version: '1', locale: 'nl', kinds: [{ id: 'idea', label: 'Een idee' }] };
 
+const wholeNl = { ...generalNl, ...laterNlChoices };
+const wholeEn = { ...generalEn, ...laterEnChoices };
+
 describe('the built-in packs', () => {
-  for (const pack of [generalNl, generalEn]) {
+  for (const pack of [wholeNl, wholeEn]) {
     it(`${pack.locale} keeps to the model, and is read without a remark`, () => {
       assert.ok(v.is(packModel, pack));
       const { pack: read, problems } = parsePack(JSON.parse(JSON.stringify(pack)));
@@ -23,11 +28,13 @@ describe('the built-in packs', () => {
 
   it('mean the same in both languages', () => {
     const bare = (pack: typeof generalNl) => ({
-      kinds: pack.kinds.map(({ id, legal, asks, off }) => ({ id, legal, asks, off })),
+      kinds: pack.kinds.map(({ id, legal, asks, skips, off }) => ({ id, legal, asks, skips, off })),
       themes: pack.themes.map(({ id }) => id),
       steps: pack.steps,
+      choices: [pack.scales, pack.roles, pack.assets, pack.needs, pack.durations, pack.rungs].map((list) => list.map(({ id }) => id)),
+      notes: pack.notes.map(({ field, is, link }) => ({ field, is, href: link?.href })),
     });
-    assert.deepEqual(bare(generalEn), bare(generalNl));
+    assert.deepEqual(bare(wholeEn), bare(wholeNl));
   });
 
   it('offer an informal initiative first, and no signals unless the page asks for them', () => {
@@ -45,7 +52,7 @@ describe('parsePack', () => {
     const { pack, problems } = parsePack(small);
     assert.deepEqual(problems, []);
     assert.deepEqual(pack?.steps, DEFAULT_STEPS);
-    assert.deepEqual(pack.kinds.at(0), { id: 'idea', label: 'Een idee', legal: 'none', asks: [], off: false });
+    assert.deepEqual(pack.kinds.at(0), { id: 'idea', label: 'Een idee', legal: 'none', asks: [], skips: [], off: false });
   });
 
   it('leaves out a kind with a mistake and says where it stands', () => {

@@ -1,8 +1,8 @@
-import type { InitiativePack } from '../model/pack.ts';
-import { DEFAULT_STEPS } from '../model/pack.ts';
+import { completePack, type InitiativePack } from '../model/pack.ts';
+import { NOT_DOING, ONLY_TELLING } from './skips.ts';
 
 /** The same in English, loaded when a page asks for it. Ids are those of the Dutch pack, so that answers mean the same. */
-export const generalEn: InitiativePack = {
+export const generalEn: InitiativePack = completePack({
   id: 'general',
   version: '1',
   locale: 'en',
@@ -13,41 +13,33 @@ export const generalEn: InitiativePack = {
       id: 'initiative',
       label: 'Do something together with others',
       help: 'For example a community garden, a street party or a coffee morning. You do it yourselves, the municipality can help.',
-      legal: 'none',
-      asks: [],
-      off: false,
     },
     {
       id: 'idea',
       label: 'Give an idea',
       help: 'You know something that could be better. You do not have to do it yourself.',
-      legal: 'none',
       asks: ['stance'],
-      off: false,
+      skips: [...NOT_DOING],
     },
     {
       id: 'advice',
       label: 'Say something about a plan or a rule',
       help: 'You have an opinion on what the municipality does, or is going to do.',
-      legal: 'none',
-      asks: ['stance'],
-      off: false,
+      asks: ['stance', 'rung'],
+      skips: [...NOT_DOING],
     },
     {
       id: 'challenge',
       label: 'Take over a task of the municipality',
       help: 'You think that you can do it better, smarter or cheaper together.',
       legal: 'uitdaagrecht',
-      asks: [],
-      off: false,
     },
     {
       id: 'signal',
       label: 'Report something',
       help: 'Something is broken or not in order.',
-      legal: 'none',
       note: 'Danger? Call 112. You can report a broken lamp or a loose tile faster on the website of your municipality.',
-      asks: [],
+      skips: [...ONLY_TELLING],
       off: true,
     },
   ],
@@ -68,11 +60,8 @@ export const generalEn: InitiativePack = {
     { id: 'language', label: 'Language and integration' },
     { id: 'work', label: 'Work and income' },
   ],
-  steps: DEFAULT_STEPS,
-  questions: [],
-  privacy: {},
   next: [
     'Someone of {recipient} reads your idea.',
     'Then you hear what is possible, and whom you can call. Is it not possible? Then you hear why.',
   ],
-};
+});

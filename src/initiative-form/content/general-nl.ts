@@ -1,8 +1,8 @@
-import type { InitiativePack } from '../model/pack.ts';
-import { DEFAULT_STEPS } from '../model/pack.ts';
+import { completePack, type InitiativePack } from '../model/pack.ts';
+import { NOT_DOING, ONLY_TELLING } from './skips.ts';
 
 /** For any Dutch municipality, until it has a pack of its own. */
-export const generalNl: InitiativePack = {
+export const generalNl: InitiativePack = completePack({
   id: 'general',
   version: '1',
   locale: 'nl',
@@ -13,41 +13,33 @@ export const generalNl: InitiativePack = {
       id: 'initiative',
       label: 'Iets doen, samen met anderen',
       help: 'Bijvoorbeeld een buurtmoestuin, een straatfeest of een koffieochtend. Jullie doen het zelf, de gemeente kan helpen.',
-      legal: 'none',
-      asks: [],
-      off: false,
     },
     {
       id: 'idea',
       label: 'Een idee geven',
       help: 'Je weet iets dat beter kan. Je hoeft het niet zelf te doen.',
-      legal: 'none',
       asks: ['stance'],
-      off: false,
+      skips: [...NOT_DOING],
     },
     {
       id: 'advice',
       label: 'Iets zeggen over een plan of een regel',
       help: 'Je vindt iets van wat de gemeente doet, of wil gaan doen.',
-      legal: 'none',
-      asks: ['stance'],
-      off: false,
+      asks: ['stance', 'rung'],
+      skips: [...NOT_DOING],
     },
     {
       id: 'challenge',
       label: 'Een taak van de gemeente overnemen',
       help: 'Je denkt dat jullie het beter, slimmer of goedkoper kunnen.',
       legal: 'uitdaagrecht',
-      asks: [],
-      off: false,
     },
     {
       id: 'signal',
       label: 'Iets melden',
       help: 'Er is iets kapot of niet in orde.',
-      legal: 'none',
       note: 'Gevaar? Bel 112. Een kapotte lamp of een losse tegel kun je sneller melden op de website van je gemeente.',
-      asks: [],
+      skips: [...ONLY_TELLING],
       off: true,
     },
   ],
@@ -68,8 +60,5 @@ export const generalNl: InitiativePack = {
     { id: 'language', label: 'Taal en inburgering' },
     { id: 'work', label: 'Werk en inkomen' },
   ],
-  steps: DEFAULT_STEPS,
-  questions: [],
-  privacy: {},
   next: ['Iemand van {recipient} leest je idee.', 'Daarna hoor je wat er kan, en wie je kunt bellen. Kan het niet? Dan hoor je waarom.'],
-};
+});

@@ -1,6 +1,6 @@
 import { formsEn } from '../../forms/messages/en.ts';
 import type { Translation } from '../../i18n/model/catalogue.ts';
-import { keepingEn } from '../../storage/messages/en.ts';
+import { keepingEn } from '../../storage/messages/keeping-en.ts';
 import { widgetEn } from '../../widget/messages/en.ts';
 import type { nl } from './nl.ts';
 
@@ -15,13 +15,8 @@ export const en: Translation<typeof nl> = {
   'pack.failed': 'The form cannot be loaded now',
   'pack.failed.what': 'It is not your fault. Please try again in a moment.',
   'pack.again': 'Try again',
-
   'step.idea': 'Your idea',
-  'step.place': 'Where and for whom',
-  'step.contact': 'How to reach you',
-  'step.check': 'Check your answers',
   'step.return': 'Back to the overview',
-
   'field.title': 'What is your idea, in one sentence?',
   'field.title.help': 'For example: a vegetable garden on the field behind the library.',
   'field.title.required': 'Tell us in one sentence what your idea is.',
@@ -34,42 +29,6 @@ export const en: Translation<typeof nl> = {
   'field.summary.help': 'What would you like to achieve? What do you want to do first? A few sentences are enough.',
   'field.themes': 'What is it about?',
   'field.themes.help': 'You can choose more than one.',
-
-  'field.place.how': 'Where is it?',
-  'field.place.how.required': 'Choose where it is. Do you not know yet? Then choose ‘everywhere in the municipality’.',
-  'option.place.how.everywhere': 'Everywhere in the municipality',
-  'option.place.how.address': 'At an address or close to it',
-  'option.place.how.words': 'I describe the place in words',
-  'field.place.postcode': 'Postcode',
-  'field.place.postcode.help': 'For example 1234 AB. Do you only know the digits? That is fine too.',
-  'field.place.postcode.required': 'Fill in a postcode. Do you not know it? Then choose ‘I describe the place in words’.',
-  'field.place.houseNumber': 'House number',
-  'field.place.houseNumber.help': 'A house number nearby is fine too.',
-  'field.place.words': 'Describe the place',
-  'field.place.words.help': 'For example: the grass between the flats on Lindenlaan.',
-  'field.place.words.required': 'Describe in a few words where it is.',
-  'field.forWhom': 'For whom is it?',
-  'field.forWhom.help': 'For example: children in the street, or everyone who feels like it.',
-
-  'field.contact.name': 'What is your name?',
-  'field.contact.channel': 'How would you like to be contacted?',
-  'field.contact.channel.help': 'This is how we let you know what happens with your idea.',
-  'field.contact.channel.required': 'Choose how you would like to be contacted. Then we can give you an answer.',
-  'option.contact.channel.email': 'Send me an e-mail',
-  'option.contact.channel.phone': 'Call me',
-  'option.contact.channel.visit': 'Come and see me',
-  'field.contact.email': 'What is your e-mail address?',
-  'field.contact.email.required': 'Fill in your e-mail address. Or choose another way of contact.',
-  'field.contact.phone': 'What is your telephone number?',
-  'field.contact.phone.required': 'Fill in your telephone number. Or choose another way of contact.',
-  'field.contact.address': 'Where can we visit you?',
-  'field.contact.address.help': 'Your address, or a place nearby.',
-  'field.contact.address.required': 'Fill in where we can visit you. Or choose another way of contact.',
-  'field.contact.bestTime': 'What is a good time?',
-  'field.contact.bestTime.help': 'For example: on Wednesday morning, or after 5 p.m.',
-  'field.contact.languageHelp': 'Would you like help in another language?',
-  'field.contact.languageHelp.help': 'Write down which language. For example: Arabic, Polish or sign language.',
-
   'legal.none': '',
   'legal.against':
     'This is not an objection (bezwaar) and not a formal view on a plan (zienswijze). For those there is often a limit of six weeks. The municipality can tell you how that works. Here you can also say what you think.',
@@ -80,34 +39,6 @@ export const en: Translation<typeof nl> = {
   'legal.burgerinitiatief': 'Your municipality has rules for an official citizens’ initiative (burgerinitiatief). Read those first.',
   'legal.uitdaagrecht':
     'This is called the right to challenge (uitdaagrecht). You can tell us your plan here. Each municipality has its own rules for this. The municipality explains what happens next.',
-
-  'check.intro': 'Is everything right? You can still change each answer.',
-  'check.public': 'Everyone may see this, if you agree',
-  'check.public.off': 'Now only {recipient} sees this. Below you choose whether everyone may see it.',
-  'check.public.on': '{recipient} may put this on a website.',
-  'check.private': 'Only {recipient} sees this',
-  'check.mine': 'Your answers',
-  'consent.heading': 'What may {recipient} show?',
-  'consent.help': 'This is up to you. You can send without ticking these boxes.',
-  'field.consent.publishIdea': 'Everyone may see my idea',
-  'field.consent.publishName': 'My name may be shown with it',
-  'privacy.heading': 'What happens with your data?',
-  'privacy.who': 'You send this to {recipient}. Nobody else gets it from us.',
-  'privacy.why': '{recipient} uses your data to read your idea and to give you an answer.',
-  'privacy.keep': '{recipient} keeps it no longer than needed.',
-  'privacy.rights': 'You can always ask to see, correct or erase your data.',
-  'send.button': 'Send to {recipient}',
-  'save.button': 'Save your answers in a file',
-  'save.name': 'my-idea.txt',
-  'cannot-send.heading': 'You cannot send from here now',
-  'cannot-send.stays': 'Your answers stay on this device. We do not see them. Save them in a file, so that you can use them later.',
-  'cannot-send.contact': 'Would you like to tell your idea now? You can also do that here:',
-
-  'receipt.heading': 'Your idea has been sent',
-  'receipt.thanks': 'Thank you. {recipient} received it on {date}.',
-  'receipt.next': 'What happens now?',
-  'receipt.copy': 'This is what you sent',
-  'receipt.copy.save': 'Save a copy',
-  'receipt.copy.name': 'my-idea-sent.txt',
-  'receipt.another': 'Send another idea',
+  'later.loading': 'The next screen is loading.',
+  'later.failed': 'The next screen cannot be loaded now. Check whether you have internet. Your answers are still here.',
 };

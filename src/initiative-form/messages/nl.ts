@@ -1,5 +1,5 @@
 import { formsNl } from '../../forms/messages/nl.ts';
-import { keepingNl } from '../../storage/messages/nl.ts';
+import { keepingNl } from '../../storage/messages/keeping-nl.ts';
 import { widgetNl } from '../../widget/messages/nl.ts';
 
 /** Texts of the initiative form. What a municipality decides (kinds, themes, privacy) stands in its pack. */
@@ -14,13 +14,8 @@ export const nl = {
   'pack.failed': 'Het formulier kan nu niet worden geladen',
   'pack.failed.what': 'Dat ligt niet aan jou. Probeer het zo nog eens.',
   'pack.again': 'Probeer het nog eens',
-
   'step.idea': 'Je idee',
-  'step.place': 'Waar en voor wie',
-  'step.contact': 'Contact met jou',
-  'step.check': 'Kijk je antwoorden na',
   'step.return': 'Terug naar het overzicht',
-
   'field.title': 'Wat is je idee, in één zin?',
   'field.title.help': 'Bijvoorbeeld: een moestuin op het veldje achter de bibliotheek.',
   'field.title.required': 'Vertel in één zin wat je idee is.',
@@ -33,42 +28,6 @@ export const nl = {
   'field.summary.help': 'Wat wil je bereiken? Wat wil je als eerste doen? Een paar zinnen is genoeg.',
   'field.themes': 'Waar gaat het over?',
   'field.themes.help': 'Je mag er meer kiezen.',
-
-  'field.place.how': 'Waar is het?',
-  'field.place.how.required': 'Kies waar het is. Weet je het nog niet? Kies dan ‘overal in de gemeente’.',
-  'option.place.how.everywhere': 'Overal in de gemeente',
-  'option.place.how.address': 'Op een adres of daar vlakbij',
-  'option.place.how.words': 'Ik beschrijf de plek in woorden',
-  'field.place.postcode': 'Postcode',
-  'field.place.postcode.help': 'Bijvoorbeeld 1234 AB. Weet je alleen de cijfers? Dat is ook goed.',
-  'field.place.postcode.required': 'Vul een postcode in. Weet je die niet? Kies dan ‘ik beschrijf de plek in woorden’.',
-  'field.place.houseNumber': 'Huisnummer',
-  'field.place.houseNumber.help': 'Een huisnummer in de buurt is ook goed.',
-  'field.place.words': 'Beschrijf de plek',
-  'field.place.words.help': 'Bijvoorbeeld: het grasveld tussen de flats aan de Lindenlaan.',
-  'field.place.words.required': 'Beschrijf in een paar woorden waar het is.',
-  'field.forWhom': 'Voor wie is het?',
-  'field.forWhom.help': 'Bijvoorbeeld: kinderen uit de straat, of iedereen die zin heeft.',
-
-  'field.contact.name': 'Hoe heet je?',
-  'field.contact.channel': 'Hoe wil je contact?',
-  'field.contact.channel.help': 'Zo laten we weten wat er met je idee gebeurt.',
-  'field.contact.channel.required': 'Kies hoe je contact wilt. Dan kunnen we je antwoord geven.',
-  'option.contact.channel.email': 'Stuur me een e-mail',
-  'option.contact.channel.phone': 'Bel me',
-  'option.contact.channel.visit': 'Kom bij me langs',
-  'field.contact.email': 'Wat is je e-mailadres?',
-  'field.contact.email.required': 'Vul je e-mailadres in. Of kies een andere manier voor contact.',
-  'field.contact.phone': 'Wat is je telefoonnummer?',
-  'field.contact.phone.required': 'Vul je telefoonnummer in. Of kies een andere manier voor contact.',
-  'field.contact.address': 'Waar kunnen we langskomen?',
-  'field.contact.address.help': 'Je adres, of een plek in de buurt.',
-  'field.contact.address.required': 'Vul in waar we kunnen langskomen. Of kies een andere manier voor contact.',
-  'field.contact.bestTime': 'Wanneer komt het goed uit?',
-  'field.contact.bestTime.help': 'Bijvoorbeeld: op woensdagochtend, of na 17.00 uur.',
-  'field.contact.languageHelp': 'Wil je hulp in een andere taal?',
-  'field.contact.languageHelp.help': 'Schrijf op in welke taal. Bijvoorbeeld: Arabisch, Pools of gebarentaal.',
-
   'legal.none': '',
   'legal.against':
     'Dit is geen bezwaar en geen zienswijze. Daarvoor geldt vaak een termijn van zes weken. De gemeente kan je vertellen hoe dat gaat. Hier kun je óók vertellen wat je vindt.',
@@ -79,34 +38,6 @@ export const nl = {
   'legal.burgerinitiatief': 'Voor een officieel burgerinitiatief gelden regels van je gemeente. Lees die eerst.',
   'legal.uitdaagrecht':
     'Dit heet het uitdaagrecht. Je kunt hier je plan vertellen. Elke gemeente heeft hier eigen regels voor. De gemeente legt je uit hoe het verder gaat.',
-
-  'check.intro': 'Klopt alles? Je kunt elk antwoord nog wijzigen.',
-  'check.public': 'Dit mag iedereen zien, als jij dat goedvindt',
-  'check.public.off': 'Nu ziet alleen {recipient} dit. Je kiest hieronder of iedereen het mag zien.',
-  'check.public.on': '{recipient} mag dit op een website zetten.',
-  'check.private': 'Dit ziet alleen {recipient}',
-  'check.mine': 'Je antwoorden',
-  'consent.heading': 'Wat mag {recipient} laten zien?',
-  'consent.help': 'Dit mag je zelf weten. Versturen kan ook zonder deze vinkjes.',
-  'field.consent.publishIdea': 'Iedereen mag mijn idee zien',
-  'field.consent.publishName': 'Mijn naam mag erbij staan',
-  'privacy.heading': 'Wat gebeurt er met je gegevens?',
-  'privacy.who': 'Je stuurt dit naar {recipient}. Niemand anders krijgt het van ons.',
-  'privacy.why': '{recipient} gebruikt je gegevens om je idee te lezen en je antwoord te geven.',
-  'privacy.keep': '{recipient} bewaart ze niet langer dan nodig is.',
-  'privacy.rights': 'Je mag altijd vragen om je gegevens te zien, te verbeteren of te wissen.',
-  'send.button': 'Verstuur naar {recipient}',
-  'save.button': 'Bewaar je antwoorden in een bestand',
-  'save.name': 'mijn-idee.txt',
-  'cannot-send.heading': 'Je kunt hier nu niet versturen',
-  'cannot-send.stays': 'Je antwoorden blijven op dit apparaat. Wij zien ze niet. Bewaar ze in een bestand, dan kun je ze later gebruiken.',
-  'cannot-send.contact': 'Wil je je idee nu vertellen? Dat kan ook hier:',
-
-  'receipt.heading': 'Je idee is verstuurd',
-  'receipt.thanks': 'Dank je wel. {recipient} heeft het gekregen op {date}.',
-  'receipt.next': 'Wat gebeurt er nu?',
-  'receipt.copy': 'Dit heb je verstuurd',
-  'receipt.copy.save': 'Bewaar een kopie',
-  'receipt.copy.name': 'mijn-idee-verstuurd.txt',
-  'receipt.another': 'Stuur nog een idee in',
+  'later.loading': 'Het volgende scherm wordt geladen.',
+  'later.failed': 'Het volgende scherm kan nu niet worden geladen. Kijk of je internet hebt. Je antwoorden staan hier nog.',
 } as const;

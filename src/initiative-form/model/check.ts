@@ -4,7 +4,8 @@ import type { Texts } from '../../i18n/model/catalogue.ts';
 import type { Asked } from '../../submission/model/envelope.ts';
 import type { InitiativePack } from './pack.ts';
 import type { InitiativePlan } from './plan.ts';
-import { answerText, questionText } from './to-initiative.ts';
+import { answerText } from './to-initiative.ts';
+import { questionText } from './words.ts';
 
 type Row = Readonly<{ field: string; question: string; answer: string; change: () => void }>;
 

@@ -1,9 +1,7 @@
 /** The form of a pack: its steps with the fields that these answers ask for, and what can be wrong with each. */
-import type { FormPlan, Values } from '../../forms/model/form.ts';
-import type { InitiativePack } from './pack.ts';
+import { type FormPlan, isFilled, type Values } from '../../forms/model/form.ts';
+import { CHECK_STEP, type InitiativePack } from './pack.ts';
 import { fieldNames, type Question, questionsOf } from './questions.ts';
-
-export const CHECK_STEP = 'check';
 
 export type InitiativePlan = FormPlan &
   Readonly<{
@@ -14,14 +12,16 @@ export type InitiativePlan = FormPlan &
     asked: (values: Values) => readonly Question[];
   }>;
 
-/** What may be published besides is asked on the last page: the only consent there is. */
-export const CONSENTS = ['consent.publishIdea', 'consent.publishName'] as const;
-
-/** A name can only stand with an idea that is published, and only when there is one. */
-export const consentsOf = (values: Values): readonly string[] => {
+/** What may be published is asked on the last page: the only consent there is. A name or a photo can only stand with an idea. */
+export function consentsOf(values: Values): readonly string[] {
+  const withIdea = values['consent.publishIdea'] === true;
   const named = typeof values['contact.name'] === 'string' && values['contact.name'].trim() !== '';
-  return values['consent.publishIdea'] === true && named ? CONSENTS : CONSENTS.slice(0, 1);
-};
+  return [
+    'consent.publishIdea',
+    ...(withIdea && named ? ['consent.publishName'] : []),
+    ...(withIdea && isFilled(values['photos']) ? ['consent.publishPhoto'] : []),
+  ];
+}
 
 export function planOf(pack: InitiativePack): InitiativePlan {
   const questions = questionsOf(pack);
@@ -31,26 +31,44 @@ export function planOf(pack: InitiativePack): InitiativePlan {
       step.fields.flatMap((named) => fieldNames(named, pack)).flatMap((name) => questions.get(name) ?? []),
     ]),
   );
-  const questionsOfStep = (step: string, values: Values) => (byStep.get(step) ?? []).filter(({ asked }) => asked?.(values) ?? true);
+  const questionsOfStep = (step: string, given: Values) => (byStep.get(step) ?? []).filter(({ asked }) => asked?.(given) ?? true);
   return {
     version: `${pack.id}@${pack.version}`,
     steps: [
-      ...pack.steps.map(({ id }) => ({ id, fields: (values: Values) => questionsOfStep(id, values).map(({ name }) => name) })),
+      ...pack.steps.map(({ id }) => ({ id, fields: (given: Values) => questionsOfStep(id, given).map(({ name }) => name) })),
       { id: CHECK_STEP, fields: consentsOf },
     ],
     rules: Object.fromEntries([...questions.values()].map(({ name, rules }) => [name, rules])),
     questions,
     questionsOf: questionsOfStep,
-    asked: (values) => pack.steps.flatMap(({ id }) => questionsOfStep(id, values)),
+    asked: (given) => pack.steps.flatMap(({ id }) => questionsOfStep(id, given)),
   };
 }
 
 /** The field that carries an error of the server: the field itself, or the one that asks for the part it names. */
 export function fieldFor(path: string, fields: readonly string[]): string {
   if (fields.includes(path)) return path;
-  const asked = ['place', 'contact'].find((part) => path === part || path.startsWith(`${part}.`));
-  if (asked === 'place') return 'place.how';
-  if (asked === 'contact') return 'contact.channel';
-  // `themes.2` is about the themes.
-  return fields.find((field) => path.startsWith(`${field}.`)) ?? path;
+  if (path === 'contact' || path.startsWith('contact.')) return 'contact.channel';
+  if (path === 'place' || path.startsWith('place.')) return 'place.how';
+  // `themes.2` is about the themes, `backing` about the first question of that name.
+  return fields.find((field) => path.startsWith(`${field}.`)) ?? fields.find((field) => field.startsWith(`${path}.`)) ?? path;
+}
+
+/**
+ * The plan without the steps that have no question for the answers so far: those are not walked through, and not counted. A form asks for
+ * its plan many times for each change, so the last one is kept.
+ */
+export function walkedPlan() {
+  let values: Values = {};
+  let last: Readonly<{ whole: InitiativePlan; values: Values; plan: InitiativePlan }> | undefined;
+  return {
+    /** The answers have changed. */
+    by: (changed: Values): void => void (values = changed),
+    of: (whole: InitiativePlan): InitiativePlan => {
+      if (last?.whole === whole && last.values === values) return last.plan;
+      const steps = whole.steps.filter(({ id, fields }) => id === CHECK_STEP || fields(values).length > 0);
+      last = { whole, values, plan: { ...whole, steps } };
+      return last.plan;
+    },
+  };
 }

@@ -4,23 +4,14 @@
  */
 import { type FieldValue, isFilled, type Validator, type Values } from '../../forms/model/form.ts';
 import { characterCount } from '../../forms/model/notation.ts';
-import { among, email, phone, postcode, required, wholeNumber } from '../../forms/model/validators.ts';
-import type { InitiativeKind, InitiativePack, OwnQuestion } from './pack.ts';
+import { amount, among, date, email, phone, postcode, required, wholeNumber } from '../../forms/model/validators.ts';
+import { budgetRule } from './budget.ts';
+import { GROUPS, type InitiativeKind, type InitiativePack, type OwnQuestion, type PackOption } from './pack.ts';
 
 /** A choice. Without a label its words are in the texts: `option.<field>.<value>`. */
 export type Choice = Readonly<{ value: string; label?: string | undefined; help?: string | undefined }>;
 
-export type QuestionType =
-  | 'text'
-  | 'long-text'
-  | 'one'
-  | 'several'
-  | 'yes-no'
-  | 'whole-number'
-  | 'email'
-  | 'phone'
-  | 'postcode'
-  | 'house-number';
+export type QuestionType = OwnQuestion['type'] | 'house-number' | 'budget' | 'photos';
 
 export type Question = Readonly<{
   name: string;
@@ -30,7 +21,7 @@ export type Question = Readonly<{
   /** Own words of the pack; without them the texts have `field.<name>`. */
   label?: string | undefined;
   help?: string | undefined;
-  choices?: readonly Choice[];
+  choices?: readonly Choice[] | undefined;
   /** Longest answer in characters, as a person counts them. */
   max?: number;
   autocomplete?: string;
@@ -45,6 +36,8 @@ const STORY_MAX = 2000;
 export const PLACES = ['everywhere', 'address', 'words'] as const;
 export const CHANNELS = ['email', 'phone', 'visit'] as const;
 export const STANCES = ['for', 'against'] as const;
+/** "I do not know yet": an answer like any other, so that nobody is stuck with a radio button. */
+export const UNSURE = 'unsure';
 
 /** The kind chosen, or the first one: an informal initiative is what most people come for. */
 export const kindOf = (values: Values, pack: InitiativePack): InitiativeKind | undefined =>
@@ -62,126 +55,124 @@ export function questionsOf(pack: InitiativePack): ReadonlyMap<string, Question>
   return new Map(all.map((question) => [question.name, question]));
 }
 
-/** `place` and `contact` stand for several fields; the id of an own question for `extra.<id>`. */
-export function fieldNames(named: string, pack: InitiativePack): readonly string[] {
-  if (named === 'place') return ['place.how', 'place.postcode', 'place.houseNumber', 'place.words'];
-  if (named === 'contact') {
-    return [
-      'contact.name',
-      'contact.channel',
-      'contact.email',
-      'contact.phone',
-      'contact.address',
-      'contact.bestTime',
-      'contact.languageHelp',
-    ];
-  }
+/** The fields behind a name in a step: `place` and others stand for several, the id of an own question for `extra.<id>`. */
+export const fieldNames = (named: string, pack: InitiativePack): readonly string[] => {
+  if (Object.hasOwn(GROUPS, named)) return GROUPS[named] ?? [];
   return pack.questions.some((question) => question.id === named) ? [`extra.${named}`] : [named];
+};
+
+const is =
+  (field: string, ...wanted: readonly string[]) =>
+  (values: Values): boolean =>
+    holds(wanted, values[field]);
+
+const choicesOf = (options: readonly PackOption[]): Choice[] => options.map(({ id, label, help }) => ({ value: id, label, help }));
+
+type Parts = Partial<Omit<Question, 'name' | 'type' | 'audience'>>;
+
+const question = (name: string, type: QuestionType, audience: Question['audience'], parts: Parts = {}): Question => ({
+  name,
+  type,
+  audience,
+  rules: [],
+  ...parts,
+});
+
+/** Words of one line, or a story. */
+const words = (name: string, audience: Question['audience'], parts: Parts = {}): Question =>
+  question(name, 'text', audience, { max: LINE_MAX, rules: [fits(LINE_MAX, 500)], ...parts });
+const story = (name: string, audience: Question['audience'], parts: Parts = {}): Question =>
+  question(name, 'long-text', audience, { max: STORY_MAX, rules: [fits(STORY_MAX)], ...parts });
+
+/** One or several of the pack's choices; not asked when it has none. */
+const choose = (name: string, type: 'one' | 'several', options: readonly PackOption[], unsure = false): Question => {
+  const choices = [...choicesOf(options), ...(unsure ? [{ value: UNSURE }] : [])];
+  return question(name, type, 'everyone', {
+    choices,
+    rules: [among(choices.map(({ value }) => value))],
+    asked: () => options.length > 0,
+  });
+};
+
+/** Every built-in question, each asked only by the kinds that want it. */
+function builtIn(pack: InitiativePack): Question[] {
+  return [...aboutIdea(pack), ...aboutPlace(pack), ...aboutPeople(pack), ...aboutMeans(pack), ...aboutTime(pack), ...aboutContact()].map(
+    (one) => ({ ...one, asked: (values) => wantedByKind(one.name, values, pack) && (one.asked?.(values) ?? true) }),
+  );
 }
 
-const is = (field: string, value: string) => (values: Values) => values[field] === value;
+/** A question that some kinds `ask` is only for those; one that a kind `skips` is not for that kind. Groups count as one. */
+function wantedByKind(name: string, values: Values, pack: InitiativePack): boolean {
+  const kind = kindOf(values, pack);
+  const named = (list: readonly string[]) => list.some((entry) => entry === name || GROUPS[entry]?.includes(name));
+  if (kind && named(kind.skips)) return false;
+  return !pack.kinds.some(({ asks }) => named(asks)) || (kind !== undefined && named(kind.asks));
+}
 
-function builtIn(pack: InitiativePack): Question[] {
-  const channel = (value: (typeof CHANNELS)[number]) => is('contact.channel', value);
-  const ifKindAsks = (field: string) => (values: Values) => {
-    const conditional = pack.kinds.some((kind) => kind.asks.includes(field));
-    return !conditional || (kindOf(values, pack)?.asks.includes(field) ?? false);
-  };
-  const themes = pack.themes.map((theme) => ({ value: theme.id, label: theme.label, help: theme.help }));
+const aboutIdea = (pack: InitiativePack): Question[] => [
+  question('title', 'text', 'everyone', { max: TITLE_MAX, rules: [required, fits(TITLE_MAX, 200)] }),
+  question('kind', 'one', 'everyone', { choices: choicesOf(pack.kinds), asked: () => pack.kinds.length > 1 }),
+  question('stance', 'one', 'everyone', { choices: STANCES.map((value) => ({ value })), rules: [among(STANCES)] }),
+  story('summary', 'everyone'),
+  choose('themes', 'several', pack.themes),
+  question('photos', 'photos', 'recipient'),
+];
+
+const aboutPlace = (pack: InitiativePack): Question[] => [
+  question('place.how', 'one', 'everyone', { choices: PLACES.map((value) => ({ value })), rules: [required, among(PLACES)] }),
+  question('place.postcode', 'postcode', 'recipient', { rules: [required, postcode], asked: is('place.how', 'address') }),
+  question('place.houseNumber', 'house-number', 'recipient', { max: 20, rules: [fits(20, 20)], asked: is('place.how', 'address') }),
+  story('place.words', 'everyone', { max: 300, rules: [required, fits(300)], asked: is('place.how', 'words') }),
+  choose('scale', 'one', pack.scales, true),
+  words('forWhom', 'everyone'),
+];
+
+const aboutPeople = (pack: InitiativePack): Question[] => [
+  { ...choose('role', 'one', pack.roles), audience: 'recipient' },
+  words('organisation', 'recipient', { autocomplete: 'organization', asked: is('role', 'group', 'organisation') }),
+  words('onBehalfOf', 'recipient', { asked: is('role', 'on-behalf') }),
+  words('partners', 'recipient'),
+  words('notYetInvolved', 'recipient'),
+  words('backing.talkedTo', 'recipient'),
+  question('backing.number', 'whole-number', 'everyone', { rules: [wholeNumber({ min: 0 })] }),
+  choose('rung', 'one', pack.rungs, true),
+];
+
+const aboutMeans = (pack: InitiativePack): Question[] => [
+  choose('assets', 'several', pack.assets),
+  words('assetsWords', 'everyone', { asked: is('assets', 'other') }),
+  choose('needs', 'several', pack.needs),
+  words('needsWords', 'everyone', { asked: is('needs', 'other') }),
+  question('budget', 'budget', 'recipient', { rules: [budgetRule], asked: is('needs', 'money') }),
+  question('budget.own', 'amount', 'recipient', { rules: [amount({ min: 0 })], asked: is('needs', 'money') }),
+  story('ruleInTheWay', 'recipient', { max: 500, rules: [fits(500)] }),
+];
+
+const aboutTime = (pack: InitiativePack): Question[] => [
+  question('start', 'date', 'everyone', { rules: [date()] }),
+  choose('duration', 'one', pack.durations, true),
+  words('firstStep', 'everyone'),
+  words('afterwards', 'everyone'),
+  story('motive', 'recipient', { max: 1000, rules: [fits(1000)] }),
+];
+
+function aboutContact(): Question[] {
+  const by = (...channels: (typeof CHANNELS)[number][]) => is('contact.channel', ...channels);
   return [
-    { name: 'title', type: 'text', audience: 'everyone', max: TITLE_MAX, rules: [required, fits(TITLE_MAX, 200)] },
-    {
-      name: 'kind',
-      type: 'one',
-      audience: 'everyone',
-      choices: pack.kinds.map((kind) => ({ value: kind.id, label: kind.label, help: kind.help })),
-      rules: [],
-      asked: () => pack.kinds.length > 1,
-    },
-    {
-      name: 'stance',
-      type: 'one',
-      audience: 'everyone',
-      choices: STANCES.map((value) => ({ value })),
-      rules: [among(STANCES)],
-      asked: ifKindAsks('stance'),
-    },
-    { name: 'summary', type: 'long-text', audience: 'everyone', max: STORY_MAX, rules: [fits(STORY_MAX)] },
-    {
-      name: 'themes',
-      type: 'several',
-      audience: 'everyone',
-      choices: themes,
-      rules: [among(themes.map(({ value }) => value))],
-      asked: () => themes.length > 0,
-    },
-    {
-      name: 'place.how',
-      type: 'one',
-      audience: 'everyone',
-      choices: PLACES.map((value) => ({ value })),
-      rules: [required, among(PLACES)],
-    },
-    {
-      name: 'place.postcode',
-      type: 'postcode',
-      audience: 'recipient',
-      autocomplete: 'postal-code',
-      rules: [required, postcode],
-      asked: is('place.how', 'address'),
-    },
-    {
-      name: 'place.houseNumber',
-      type: 'house-number',
-      audience: 'recipient',
-      max: 20,
-      rules: [fits(20, 20)],
-      asked: is('place.how', 'address'),
-    },
-    {
-      name: 'place.words',
-      type: 'long-text',
-      audience: 'everyone',
-      max: 500,
-      rules: [required, fits(500)],
-      asked: is('place.how', 'words'),
-    },
-    { name: 'forWhom', type: 'text', audience: 'everyone', max: LINE_MAX, rules: [fits(LINE_MAX)] },
-    { name: 'contact.name', type: 'text', audience: 'recipient', max: LINE_MAX, autocomplete: 'name', rules: [fits(LINE_MAX, 500)] },
-    {
-      name: 'contact.channel',
-      type: 'one',
-      audience: 'recipient',
+    words('contact.name', 'recipient', { autocomplete: 'name' }),
+    question('contact.channel', 'one', 'recipient', {
       choices: CHANNELS.map((value) => ({ value })),
       rules: [required, among(CHANNELS)],
-    },
-    {
-      name: 'contact.email',
-      type: 'email',
-      audience: 'recipient',
-      autocomplete: 'email',
-      rules: [required, email],
-      asked: channel('email'),
-    },
-    { name: 'contact.phone', type: 'phone', audience: 'recipient', autocomplete: 'tel', rules: [required, phone], asked: channel('phone') },
-    {
-      name: 'contact.address',
-      type: 'text',
-      audience: 'recipient',
-      max: LINE_MAX,
+    }),
+    question('contact.email', 'email', 'recipient', { rules: [required, email], asked: by('email') }),
+    question('contact.phone', 'phone', 'recipient', { rules: [required, phone], asked: by('phone') }),
+    words('contact.address', 'recipient', {
       autocomplete: 'street-address',
       rules: [required, fits(LINE_MAX, 500)],
-      asked: channel('visit'),
-    },
-    {
-      name: 'contact.bestTime',
-      type: 'text',
-      audience: 'recipient',
-      max: LINE_MAX,
-      rules: [fits(LINE_MAX, 500)],
-      asked: (values) => channel('phone')(values) || channel('visit')(values),
-    },
-    { name: 'contact.languageHelp', type: 'text', audience: 'recipient', max: LINE_MAX, rules: [fits(LINE_MAX, 500)] },
+      asked: by('visit'),
+    }),
+    words('contact.bestTime', 'recipient', { asked: by('phone', 'visit') }),
+    words('contact.languageHelp', 'recipient'),
   ];
 }
 
@@ -189,39 +180,49 @@ function builtIn(pack: InitiativePack): Question[] {
  * At most `max` characters as a person counts them. `units` is the longest that may be sent, counted as JavaScript does: an emoji of a
  * whole family is one character and eleven units.
  */
-const fits =
-  (max: number, units = 10_000): Validator =>
-  (value) => {
+function fits(max: number, units = 10_000): Validator {
+  return (value) => {
     if (typeof value !== 'string') return undefined;
     const over = characterCount(value.trim()) > max || value.trim().length > units;
     return over ? { code: 'too-long', slots: { max } } : undefined;
   };
-
-function ownQuestion(question: OwnQuestion, pack: InitiativePack): Question {
-  const { id, type, label, help, options, audience, when } = question;
-  const choices = options.map((option) => ({ value: option.id, label: option.label, help: option.help }));
-  const values = choices.map(({ value }) => value);
-  const rules: Validator[] = question.required ? [required] : [];
-  if (type === 'one' || type === 'several') rules.push(among(values));
-  if (type === 'yes-no') rules.push(among(['yes', 'no']));
-  if (type === 'whole-number') rules.push(wholeNumber());
-  if (type === 'text') rules.push(fits(LINE_MAX));
-  if (type === 'long-text') rules.push(fits(STORY_MAX));
-  return {
-    name: `extra.${id}`,
-    type,
-    label,
-    help,
-    audience,
-    choices: type === 'yes-no' ? [{ value: 'yes' }, { value: 'no' }] : choices,
-    ...(type === 'text' ? { max: LINE_MAX } : {}),
-    ...(type === 'long-text' ? { max: STORY_MAX } : {}),
-    rules,
-    ...(when
-      ? { asked: (given) => holds(when.is, when.field === 'kind' ? kindOf(given, pack)?.id : given[fieldNames(when.field, pack)[0] ?? '']) }
-      : {}),
-  };
 }
 
-const holds = (wanted: readonly string[], value: FieldValue | undefined): boolean =>
-  isFilled(value) && (Array.isArray(value) ? value.some((item: string) => wanted.includes(item)) : wanted.includes(String(value)));
+/** What can be wrong with an answer of each type. */
+const RULES_OF_TYPE: Readonly<Partial<Record<QuestionType, readonly Validator[]>>> = {
+  text: [fits(LINE_MAX)],
+  'long-text': [fits(STORY_MAX)],
+  'yes-no': [among(['yes', 'no'])],
+  'whole-number': [wholeNumber()],
+  amount: [amount({ min: 0 })],
+  date: [date()],
+  email: [email],
+  phone: [phone],
+  postcode: [postcode],
+};
+
+function ownQuestion(own: OwnQuestion, pack: InitiativePack): Question {
+  const { id, type, label, help, options, audience, when } = own;
+  const choices = type === 'yes-no' ? [{ value: 'yes' }, { value: 'no' }] : choicesOf(options);
+  const rules = [
+    ...(own.required ? [required] : []),
+    ...(type === 'one' || type === 'several' ? [among(choices.map(({ value }) => value))] : []),
+    ...(RULES_OF_TYPE[type] ?? []),
+  ];
+  const max = type === 'text' ? LINE_MAX : type === 'long-text' ? STORY_MAX : undefined;
+  const answered = (values: Values) => {
+    if (!when) return true;
+    const field = fieldNames(when.field, pack)[0] ?? '';
+    return holds(when.is, field === 'kind' ? kindOf(values, pack)?.id : values[field]);
+  };
+  return { name: `extra.${id}`, type, label, help, audience, choices, ...(max ? { max } : {}), rules, asked: answered };
+}
+
+function holds(wanted: readonly string[], value: FieldValue | undefined): boolean {
+  if (!isFilled(value)) return false;
+  return Array.isArray(value) ? value.some((item: string) => wanted.includes(item)) : wanted.includes(String(value));
+}
+
+/** What the pack wants known once this question is answered like this. */
+export const notesFor = (name: string, values: Values, pack: InitiativePack): InitiativePack['notes'] =>
+  pack.notes.filter(({ field, is: wanted }) => fieldNames(field, pack)[0] === name && holds(wanted, values[name]));

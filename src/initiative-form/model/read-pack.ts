@@ -4,13 +4,11 @@
  */
 import * as v from 'valibot';
 import { code } from '../../submission/model/envelope.ts';
-import { BUILT_IN, DEFAULT_STEPS, type InitiativePack, type OwnQuestion, type PackProblem } from './pack.ts';
-import { kindModel, line, optionModel, ownQuestionModel, packModel, stepModel, text } from './pack-model.ts';
+import { BUILT_IN, CHECK_STEP, DEFAULT_STEPS, type InitiativePack, type OwnQuestion, type PackProblem } from './pack.ts';
+import { isoDay, kindModel, line, noteModel, optionModel, ownQuestionModel, packModel, ruleModel, stepModel, text } from './pack-model.ts';
 
 /** What each form asks, whatever its steps: without these nothing can be sent. */
 const MUST_ASK = ['title', 'kind', 'place', 'contact'];
-/** The last step is ours: nobody sends without having seen what goes to whom. */
-const CHECK = 'check';
 
 /** Reads a pack. Without an id or a single good kind there is no pack; anything else that is wrong is left out and named. */
 export function parsePack(input: unknown): { pack: InitiativePack | undefined; problems: PackProblem[] } {
@@ -28,6 +26,7 @@ export function parsePack(input: unknown): { pack: InitiativePack | undefined; p
   }
   const questions = read.list('questions', ownQuestionModel).filter((question) => usable(question, problems));
   const { entries } = packModel;
+  const options = (name: string) => read.list(name, optionModel);
   const pack: InitiativePack = {
     id,
     version: read.one('version', line) ?? '0',
@@ -36,9 +35,19 @@ export function parsePack(input: unknown): { pack: InitiativePack | undefined; p
     ...defined('licence', read.one('licence', entries.licence)),
     ...defined('reviewedOn', read.one('reviewedOn', entries.reviewedOn)),
     kinds,
-    themes: read.list('themes', optionModel),
+    themes: options('themes'),
+    scales: options('scales'),
+    roles: options('roles'),
+    assets: options('assets'),
+    needs: options('needs'),
+    durations: options('durations'),
+    rungs: options('rungs'),
     steps: checkedSteps(read.list('steps', stepModel), questions, problems),
     questions,
+    notes: read.list('notes', noteModel),
+    rules: read.list('rules', ruleModel),
+    closedDays: read.list('closedDays', isoDay),
+    ...defined('answer', read.one('answer', entries.answer)),
     privacy: read.one('privacy', entries.privacy) ?? {},
     next: read.list('next', text),
     ...defined('contact', read.one('contact', entries.contact)),
@@ -59,8 +68,8 @@ function usable(question: OwnQuestion, problems: PackProblem[]): boolean {
 }
 
 function checkedSteps(steps: InitiativePack['steps'], questions: readonly OwnQuestion[], problems: PackProblem[]): InitiativePack['steps'] {
-  const own = steps.filter((step) => step.id !== CHECK);
-  if (own.length < steps.length) problems.push({ path: 'steps', message: `"${CHECK}" is always the last step and cannot be named` });
+  const own = steps.filter((step) => step.id !== CHECK_STEP);
+  if (own.length < steps.length) problems.push({ path: 'steps', message: `"${CHECK_STEP}" is always the last step and cannot be named` });
   if (own.length === 0) return withOwn(DEFAULT_STEPS, questions);
   const asked = own.flatMap((step) => step.fields);
   const missing = MUST_ASK.filter((field) => !asked.includes(field));

@@ -1,12 +1,14 @@
-/** From what was filled in to what is sent, to what was asked in the words on screen, and back from a form inside the tag. */
+/** From what was filled in to what is sent, and to what was asked in the words on screen. */
 import { isFilled, type FieldValue, type Values } from '../../forms/model/form.ts';
-import { formatPostcode, parsePostcode, parseWholeNumber } from '../../forms/model/notation.ts';
+import { formatAmount, formatPostcode, parseAmount, parseDate, parsePostcode, parseWholeNumber } from '../../forms/model/notation.ts';
 import type { Texts } from '../../i18n/model/catalogue.ts';
 import type { Asked } from '../../submission/model/envelope.ts';
 import type { Initiative } from './initiative.ts';
 import type { InitiativePack } from './pack.ts';
 import { consentsOf, type InitiativePlan } from './plan.ts';
+import { filledLines, sumOf } from './budget.ts';
 import { CHANNELS, kindOf, type Question, STANCES } from './questions.ts';
+import { choiceText, questionText } from './words.ts';
 
 const wordsIn = (value: FieldValue | undefined): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
@@ -21,12 +23,14 @@ export function toInitiative(values: Values, pack: InitiativePack, plan: Initiat
   const names = new Set(asked.map(({ name }) => name));
   const given = (name: string) => (names.has(name) ? values[name] : undefined);
   const words = (name: string) => wordsIn(given(name));
+  const list = (name: string) => listIn(given(name));
   return withoutAbsent({
     title: words('title') ?? '',
     kind: kindOf(values, pack)?.id ?? '',
     summary: words('summary'),
-    themes: listIn(given('themes')),
+    themes: list('themes'),
     stance: memberOf(STANCES, given('stance')),
+    scale: words('scale'),
     place: withoutAbsent({
       everywhere: values['place.how'] === 'everywhere' ? true : undefined,
       postcode: parsePostcode(words('place.postcode') ?? ''),
@@ -34,6 +38,24 @@ export function toInitiative(values: Values, pack: InitiativePack, plan: Initiat
       words: words('place.words'),
     }),
     forWhom: words('forWhom'),
+    role: words('role'),
+    organisation: words('organisation'),
+    onBehalfOf: words('onBehalfOf'),
+    partners: words('partners'),
+    notYetInvolved: words('notYetInvolved'),
+    backing: unlessEmpty({ talkedTo: words('backing.talkedTo'), number: parseWholeNumber(words('backing.number') ?? '') }),
+    assets: list('assets'),
+    assetsWords: words('assetsWords'),
+    needs: list('needs'),
+    needsWords: words('needsWords'),
+    budget: names.has('budget') ? budgetIn(values) : undefined,
+    ruleInTheWay: words('ruleInTheWay'),
+    motive: words('motive'),
+    start: isoIn(words('start')),
+    duration: words('duration'),
+    firstStep: words('firstStep'),
+    afterwards: words('afterwards'),
+    rung: words('rung'),
     contact: withoutAbsent({
       name: words('contact.name'),
       channel: memberOf(CHANNELS, values['contact.channel']) ?? 'email',
@@ -48,9 +70,34 @@ export function toInitiative(values: Values, pack: InitiativePack, plan: Initiat
   });
 }
 
+/** Cents of each line that was filled in, with the sum. */
+function budgetIn(values: Values): Initiative['budget'] {
+  const sum = sumOf(values);
+  if (!sum) return undefined;
+  const lines = filledLines(values['budget']).flatMap(({ what, amount }) => {
+    const cents = parseAmount(amount);
+    return cents === undefined ? [] : [{ what: what.trim(), amount: cents }];
+  });
+  return { lines, total: sum.total, ...(sum.own === undefined ? {} : { own: sum.own }) };
+}
+
+function isoIn(typed: string | undefined): string | undefined {
+  const parsed = typed === undefined ? undefined : parseDate(typed);
+  return parsed?.kind === 'date' ? parsed.iso : undefined;
+}
+
+const unlessEmpty = <T extends object>(given: T) => {
+  const present = withoutAbsent(given);
+  return Object.keys(present).length > 0 ? present : undefined;
+};
+
 function consentIn(values: Values): Initiative['consent'] {
-  const [idea, name] = consentsOf(values).map((field) => values[field] === true);
-  return { publishIdea: idea ?? false, publishName: name ?? false };
+  const may = (field: string) => consentsOf(values).includes(field) && values[field] === true;
+  return {
+    publishIdea: may('consent.publishIdea'),
+    publishName: may('consent.publishName'),
+    ...(isFilled(values['photos']) ? { publishPhoto: may('consent.publishPhoto') } : {}),
+  };
 }
 
 function extraIn(asked: readonly Question[], values: Values): Initiative['extra'] {
@@ -66,6 +113,9 @@ function extraValue(type: Question['type'], value: FieldValue | undefined): stri
   if (type === 'several') return listIn(value) ?? [];
   const words = wordsIn(value) ?? '';
   if (type === 'yes-no') return words === 'yes';
+  if (type === 'date') return isoIn(words) ?? words;
+  // Euros with cents, as a number: an own question has no field of its own in cents.
+  if (type === 'amount') return (parseAmount(words) ?? 0) / 100;
   return type === 'whole-number' ? (parseWholeNumber(words) ?? words) : words;
 }
 
@@ -78,27 +128,39 @@ function withoutAbsent<T extends object>(
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as never;
 }
 
-/** The words for the question, as the visitor sees them. */
-export const questionText = (question: Pick<Question, 'name' | 'label'>, texts: Texts): string =>
-  question.label ?? texts.find(`field.${question.name}`) ?? question.name;
-
-/** The words for one choice. */
-export function choiceText(question: Question, value: string, texts: Texts): string {
-  const choice = question.choices?.find((candidate) => candidate.value === value);
-  const standard = question.type === 'yes-no' ? `field.${value}` : `option.${question.name}.${value}`;
-  return choice?.label ?? texts.find(standard) ?? value;
-}
-
 /** The answer in words; empty when there is none. */
 export function answerText(question: Question, values: Values, pack: InitiativePack, texts: Texts): string {
   const value = question.name === 'kind' ? kindOf(values, pack)?.id : values[question.name];
+  if (question.type === 'budget') return budgetText(values, texts);
   if (!isFilled(value)) return '';
-  if (Array.isArray(value)) {
-    return (value as readonly string[]).map((item) => choiceText(question, item, texts)).join('\n');
-  }
+  if (question.type === 'photos') return texts.find('photos.count', { count: (value as readonly string[]).length }) ?? '';
+  if (Array.isArray(value)) return (value as readonly string[]).map((item) => choiceText(question, item, texts)).join('\n');
   const words = wordsIn(value) ?? '';
-  if (question.choices) return choiceText(question, words, texts);
-  return question.type === 'postcode' ? formatPostcode(parsePostcode(words) ?? words) : words;
+  if (question.choices?.length) return choiceText(question, words, texts);
+  return writtenOut(question.type, words, texts.locale);
+}
+
+/** As people write it: `1234 AB`, `€ 250`, `31 maart 2027`. What cannot be read stays as it was typed. */
+function writtenOut(type: Question['type'], words: string, locale: string): string {
+  if (type === 'postcode') return formatPostcode(parsePostcode(words) ?? words);
+  if (type === 'amount') {
+    const cents = parseAmount(words);
+    return cents === undefined ? words : formatAmount(cents, locale);
+  }
+  if (type !== 'date') return words;
+  const iso = isoIn(words);
+  if (iso) return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
+  return words.replaceAll('-', ' ').trim();
+}
+
+function budgetText(values: Values, texts: Texts): string {
+  const sum = sumOf(values);
+  if (!sum) return '';
+  const lines = filledLines(values['budget']).map(({ what, amount }) => {
+    const cents = parseAmount(amount);
+    return `${what.trim()}: ${cents === undefined ? amount : formatAmount(cents, texts.locale)}`;
+  });
+  return [...lines, texts.find('budget.total', { amount: formatAmount(sum.total, texts.locale) }) ?? ''].filter(Boolean).join('\n');
 }
 
 /** What was asked and answered, in the words and the order of the screen. What was skipped is left out. */
@@ -120,32 +182,4 @@ export function consentsAsked(values: Values, texts: Texts): Asked[] {
     question: texts.find(`field.${field}`) ?? field,
     answer: texts.find(values[field] === true ? 'field.yes' : 'field.no') ?? '',
   }));
-}
-
-/** What a visitor typed in the form inside the tag, by the names of the form encoding, as values of this form. */
-export function valuesFromFallback(fields: ReadonlyMap<string, readonly string[]>, plan: InitiativePlan): Values {
-  const values: Record<string, FieldValue> = {};
-  for (const question of plan.questions.values()) {
-    const given = (fields.get(question.name) ?? []).filter((value) => value !== '');
-    const [first] = given;
-    if (first === undefined) continue;
-    const offered = question.choices?.map(({ value }) => value);
-    if (question.type === 'several') values[question.name] = given.filter((value) => offered?.includes(value));
-    else if (!offered || offered.includes(first)) values[question.name] = first;
-  }
-  return { ...values, ...placeFromFallback(fields), ...channelFromFallback(values) };
-}
-
-/** A plain form has no question "where is it": the field that was filled in says it. */
-function placeFromFallback(fields: ReadonlyMap<string, readonly string[]>): Values {
-  const has = (name: string) => (fields.get(name)?.[0] ?? '') !== '';
-  if (has('place.postcode')) return { 'place.how': 'address' };
-  if (has('place.words')) return { 'place.how': 'words' };
-  return has('place.everywhere') ? { 'place.how': 'everywhere' } : {};
-}
-
-function channelFromFallback(values: Values): Values {
-  if (values['contact.channel']) return {};
-  const channel = isFilled(values['contact.email']) ? 'email' : isFilled(values['contact.phone']) ? 'phone' : undefined;
-  return channel ? { 'contact.channel': channel } : {};
 }

@@ -4,6 +4,8 @@ import { consentField } from '../../forms/views/fields.ts';
 import { checkList, type CheckRow } from '../../forms/views/steps.ts';
 import { headingOf } from '../../theme/heading.ts';
 import type { InitiativePack } from '../model/pack.ts';
+import type { Judged } from '../model/rules.ts';
+import { ruleView } from './fit.ts';
 import type { InitiativeTexts } from './texts.ts';
 
 export type CheckView = Readonly<{
@@ -17,6 +19,8 @@ export type CheckView = Readonly<{
   privacy: InitiativePack['privacy'];
   /** Address behind "read more"; empty when the pack has none that may be followed. */
   privacyHref: string;
+  /** Local rules that these answers do not meet. */
+  notMet: readonly Judged[];
 }>;
 
 /** All answers in two halves: what everyone may see if the resident agrees, and what only the recipient sees. */
@@ -43,12 +47,27 @@ export function checkView(view: CheckView, texts: InitiativeTexts): TemplateResu
       </fieldset>
     </section>
     <section class="stack half">${headingOf(level, texts('check.private', { recipient }))} ${checkList(view.privateRows, texts)}</section>
-    ${privacyNote(view, texts)}
+    ${rulesPart(view, texts)} ${privacyNote(view, texts)}
+  `;
+}
+
+/** Rules that are not met, once more before sending: to know, and to explain. Never a reason why sending would not work. */
+function rulesPart({ notMet, level }: CheckView, texts: InitiativeTexts): unknown {
+  if (notMet.length === 0) return nothing;
+  return html`
+    <section class="stack half">
+      ${headingOf(level, texts('fit.not-all'))}
+      <p>${texts('fit.explain')}</p>
+      <ul class="rules">
+        ${notMet.map((one) => html`<li class="rule" data-verdict=${one.verdict}>${ruleView(one, texts)}</li>`)}
+      </ul>
+    </section>
   `;
 }
 
 /** Who, why, how long, which rights: right above "send". */
-function privacyNote({ privacy, privacyHref, recipient, level }: CheckView, texts: InitiativeTexts): TemplateResult {
+function privacyNote(view: CheckView, texts: InitiativeTexts): TemplateResult {
+  const { privacy, privacyHref, recipient, level } = view;
   const own = (line: string) => line.replaceAll('{recipient}', recipient);
   return html`
     <section class="stack privacy">
@@ -59,6 +78,8 @@ function privacyNote({ privacy, privacyHref, recipient, level }: CheckView, text
         ${privacy.ground ? html`<li>${own(privacy.ground)}</li>` : nothing}
         <li>${privacy.keep ? own(privacy.keep) : texts('privacy.keep', { recipient })}</li>
         <li>${privacy.rights ? own(privacy.rights) : texts('privacy.rights')}</li>
+        ${view.published ? html`<li>${texts('privacy.published', { recipient })}</li>` : nothing}
+        <li>${texts('privacy.woo')}</li>
         ${privacy.more && privacyHref ? html`<li><a href=${privacyHref}>${privacy.more.label}</a></li>` : nothing}
       </ul>
     </section>

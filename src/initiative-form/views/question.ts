@@ -2,17 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldView } from '../../forms/form-controller.ts';
 import { checkboxField, inputField, longTextField, type InputKind, radioField, yesNoField } from '../../forms/views/fields.ts';
 import { infoIcon } from '../../theme/icons.ts';
-import type { InitiativeKind } from '../model/pack.ts';
 import type { Question, QuestionType } from '../model/questions.ts';
-import { choiceText } from '../model/to-initiative.ts';
+import { choiceText } from '../model/words.ts';
 
 const INPUTS: Readonly<Partial<Record<QuestionType, InputKind>>> = {
-  text: 'text',
   email: 'email',
   phone: 'tel',
   postcode: 'postcode',
   'whole-number': 'whole-number',
   'house-number': 'house-number',
+  amount: 'amount',
 };
 
 /** A counter belongs to an answer that can grow long; at one line it is only noise. */
@@ -48,12 +47,12 @@ export function questionField(field: FieldView, question: Question): TemplateRes
 }
 
 /** What a resident must know about a choice: that this is no objection, and where the official way is. */
-export function noteView(text: string, channel: InitiativeKind['channel'], href: string): unknown {
-  if (!text && !(channel && href)) return nothing;
+export function noteView(text: string, link?: Readonly<{ label: string; href: string }>): unknown {
+  if (!text && !link?.href) return nothing;
   return html`
     <div class="notice note">
       ${infoIcon()}
-      <div>${text ? html`<p>${text}</p>` : nothing} ${channel && href ? html`<p><a href=${href}>${channel.label}</a></p>` : nothing}</div>
+      <div>${text ? html`<p>${text}</p>` : nothing} ${link?.href ? html`<p><a href=${link.href}>${link.label}</a></p>` : nothing}</div>
     </div>
   `;
 }

@@ -14,15 +14,20 @@ export function sentView(
   next: readonly string[],
   level: number,
   texts: InitiativeTexts,
-  on: Readonly<{ save: () => void; again: () => void }>,
+  on: Readonly<{ save: () => void; calendar: () => void; print: () => void; again: () => void }>,
 ): TemplateResult {
-  const { recipient, at, asked } = sent;
+  const { receipt, recipient, at, asked } = sent;
   const date = new Intl.DateTimeFormat(texts.locale, { dateStyle: 'long', timeStyle: 'short' }).format(at);
   return html`
     <div class="stack">
       ${headingOf(level, texts('receipt.heading'), { className: 'heading step-heading', focusable: true })}
       <p>${texts('receipt.thanks', { recipient, date })}</p>
       ${received}
+      ${
+        receipt.answerBy
+          ? html`<p class="no-print"><button class="link" type="button" @click=${on.calendar}>${texts('calendar.save')}</button></p>`
+          : nothing
+      }
       ${
         next.length
           ? html`${headingOf(level + 1, texts('receipt.next'))}
@@ -44,6 +49,7 @@ export function sentView(
       </dl>
       <div class="buttons">
         <button class="button" type="button" @click=${on.save}>${texts('receipt.copy.save')}</button>
+        <button class="button button-plain" type="button" @click=${on.print}>${texts('receipt.print')}</button>
         <button class="button button-plain" type="button" @click=${on.again}>${texts('receipt.another')}</button>
       </div>
     </div>

@@ -3,11 +3,11 @@ import { headingOf } from '../../theme/heading.ts';
 import type { InitiativeTexts } from './texts.ts';
 
 /** Above the first step: what this is, who gets it, and a way back in for who saved a file. */
-export function introView(recipient: string, opener: unknown, texts: InitiativeTexts): TemplateResult {
+export function introView(recipient: string, opener: unknown, fit: unknown, texts: InitiativeTexts): TemplateResult {
   return html`
     <div class="stack intro">
       <p>${texts('intro.what')}</p>
-      ${recipient ? html`<p>${texts('intro.who', { recipient })}</p>` : nothing} ${opener}
+      ${recipient ? html`<p>${texts('intro.who', { recipient })}</p>` : nothing} ${fit} ${opener}
     </div>
   `;
 }
@@ -35,6 +35,18 @@ export function failedView(level: number, contact: unknown, texts: InitiativeTex
       </div>
       ${contact}
       <slot></slot>
+    </div>
+  `;
+}
+
+/** The screens after the first one are on their way, or did not come: then the answers stay, and there is a person. */
+export function comingView(failed: boolean, contact: unknown, texts: InitiativeTexts, on: Readonly<{ again: () => void }>): TemplateResult {
+  if (!failed) return html`<p class="muted" role="status">${texts('later.loading')}</p>`;
+  return html`
+    <div class="notice notice-error stack" role="alert">
+      <p>${texts('later.failed')}</p>
+      <div class="buttons"><button class="button" type="button" @click=${on.again}>${texts('pack.again')}</button></div>
+      ${contact}
     </div>
   `;
 }

@@ -3,11 +3,10 @@ import type { FormController } from '../../forms/form-controller.ts';
 import { errorSummary } from '../../forms/views/error-summary.ts';
 import { stepButtons, stepForm, stepHeading } from '../../forms/views/steps.ts';
 import { safeLink } from '../../settings/settings-controller.ts';
-import { checkRows } from '../model/check.ts';
-import type { InitiativePack } from '../model/pack.ts';
-import { CHECK_STEP, consentsOf, type InitiativePlan } from '../model/plan.ts';
-import { kindOf, type Question } from '../model/questions.ts';
-import { cannotSendView, checkView } from './check.ts';
+import type { Later } from '../later.ts';
+import { CHECK_STEP, type InitiativePack } from '../model/pack.ts';
+import type { InitiativePlan } from '../model/plan.ts';
+import { kindOf, notesFor, type Question } from '../model/questions.ts';
 import { noteView, questionField } from './question.ts';
 import { introView } from './screens.ts';
 import type { InitiativeTexts } from './texts.ts';
@@ -16,10 +15,14 @@ import type { InitiativeTexts } from './texts.ts';
 export type Stage = Readonly<{
   form: FormController;
   plan: InitiativePlan;
+  /** Ids of the steps that are walked through. */
+  steps: readonly string[];
   pack: InitiativePack;
   level: number;
   /** Who receives it; empty when nothing can be sent. */
   recipient: string;
+  /** What comes after the first screen, once it is there. */
+  later: Later | undefined;
   /** Parts that the widget shares with others: how sending goes, the honeypot, "go on with a file". */
   sending: unknown;
   trap: unknown;
@@ -32,22 +35,24 @@ export type StepActions = Readonly<{
   back: (() => void) | undefined;
   change: (step: string, field: string) => void;
   saveText: () => void;
+  /** Opens "does it fit?". */
+  fit: () => void;
 }>;
 
 /** One subject on a screen: its heading with the progress in words, what is still wrong, the questions, and the way on. */
 export function stepView(stage: Stage, texts: InitiativeTexts, on: StepActions): TemplateResult {
-  const { form, plan, pack, level } = stage;
+  const { form, steps, pack, level, later } = stage;
   const { step } = form.state;
-  const number = plan.steps.findIndex(({ id }) => id === step) + 1;
+  const number = steps.indexOf(step) + 1;
   const own = pack.steps.find(({ id }) => id === step);
   const title = own?.title ?? texts.find(`step.${step}`) ?? step;
   return stepForm(
     html`
       <div class="step">
-        ${number === 1 ? introView(stage.recipient, stage.opener, texts) : nothing}
-        ${stepHeading({ number, total: plan.steps.length, title }, texts, level)} ${own?.help ? html`<p>${own.help}</p>` : nothing}
+        ${number === 1 ? introView(stage.recipient, stage.opener, later?.fitDoor(pack, texts, on), texts) : nothing}
+        ${stepHeading({ number, total: steps.length, title }, texts, level)} ${own?.help ? html`<p>${own.help}</p>` : nothing}
         ${errorSummary(form, texts, level + 1)}
-        ${step === CHECK_STEP ? checkPart(stage, texts, on) : html`<div>${questionsPart(stage, step, texts)}</div>`}
+        ${step === CHECK_STEP ? later?.check(stage, texts, on) : html`<div>${questionsPart(stage, step, texts)}</div>`}
         ${buttonsPart(stage, texts, on)} ${stage.trap}
       </div>
     `,
@@ -55,40 +60,29 @@ export function stepView(stage: Stage, texts: InitiativeTexts, on: StepActions):
   );
 }
 
-function questionsPart({ form, plan, pack }: Stage, step: string, texts: InitiativeTexts): unknown {
+function questionsPart({ form, plan, pack, later }: Stage, step: string, texts: InitiativeTexts): unknown {
   const kind = kindOf(form.values, pack);
   return plan.questionsOf(step, form.values).map((question) => {
-    const { label, help } = question;
-    const view = form.field(question.name, { ...(label ? { label } : {}), ...(help ? { help } : {}) });
+    const { name, label, help } = question;
+    const view = form.field(name, { ...(label ? { label } : {}), ...(help ? { help } : {}) });
     // The first kind counts until another is chosen, so this question always has an answer.
-    const field = question.name === 'kind' ? { ...view, value: kind?.id, required: true } : view;
-    return html`${questionField(field, question)} ${notePart(question, form, pack, texts)}`;
+    const field = name === 'kind' ? { ...view, value: kind?.id, required: true } : view;
+    const control = SPECIAL.has(question.type) ? later?.field(field, question) : questionField(field, question);
+    return html`${control} ${notesPart(question, form, pack, texts)} ${later?.ruleNotes(name, form.values, pack, texts)}`;
   });
 }
 
-function notePart({ name }: Question, form: FormController, pack: InitiativePack, texts: InitiativeTexts): unknown {
+/** Types whose fields come with the later screens; the first screen has room for them below what is read first. */
+const SPECIAL: ReadonlySet<Question['type']> = new Set(['date', 'budget', 'photos']);
+
+function notesPart({ name }: Question, form: FormController, pack: InitiativePack, texts: InitiativeTexts): unknown {
   const kind = kindOf(form.values, pack);
-  if (name === 'stance' && form.values['stance'] === 'against') return noteView(texts('legal.against'), undefined, '');
-  if (name !== 'kind' || !kind) return nothing;
-  return noteView(kind.note ?? texts(`legal.${kind.legal}`), kind.channel, safeLink(kind.channel?.href ?? ''));
+  if (name === 'stance' && form.values['stance'] === 'against') return noteView(texts('legal.against'));
+  if (name === 'kind' && kind) return noteView(kind.note ?? texts(`legal.${kind.legal}`), followed(kind.channel));
+  return notesFor(name, form.values, pack).map(({ text, link }) => noteView(text, followed(link)));
 }
 
-function checkPart(stage: Stage, texts: InitiativeTexts, on: StepActions): TemplateResult {
-  const { form, plan, pack, level, recipient, contact } = stage;
-  const { publicRows, privateRows } = checkRows(form.values, pack, plan, texts, on.change);
-  const view = {
-    level: level + 1,
-    recipient,
-    publicRows,
-    privateRows,
-    // An empty box is an answer too, so "you can skip this" would only puzzle.
-    consents: consentsOf(form.values).map((name) => ({ ...form.field(name), required: true })),
-    published: form.values['consent.publishIdea'] === true,
-    privacy: pack.privacy,
-    privacyHref: safeLink(pack.privacy.more?.href ?? ''),
-  };
-  return html` ${checkView(view, texts)} ${recipient ? stage.sending : cannotSendView(contact, level + 1, texts, { save: on.saveText })} `;
-}
+const followed = (link: Readonly<{ label: string; href: string }> | undefined) => link && { ...link, href: safeLink(link.href) };
 
 function buttonsPart({ form, recipient }: Stage, texts: InitiativeTexts, on: StepActions): TemplateResult {
   const { step, returnTo } = form.state;

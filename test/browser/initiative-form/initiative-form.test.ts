@@ -27,12 +27,18 @@ const data = (envelope: { data: unknown }) => envelope.data as Record<string, un
 /** The draft as it lies in this tab, or nothing. */
 const draftOf = (form: InitiativeForm) => sessionStorage.getItem(`meedoen:1:initiative-form:${form.storageKey}`);
 
+/** Goes on, and past the steps that ask nothing required. */
+async function toContact(form: InitiativeForm): Promise<void> {
+  do await pressButton(form, 'Ga verder');
+  while (!hasField(form, 'Hoe wil je contact?'));
+}
+
 /** Fills in what is required, by keyboard, up to the page with all answers. */
 async function toCheck(form: InitiativeForm): Promise<void> {
   await fillIn(form, 'Wat is je idee', 'Een moestuin achter de flat');
   await pressButton(form, 'Ga verder');
   await choose(form, 'Overal in de gemeente');
-  await pressButton(form, 'Ga verder');
+  await toContact(form);
   await choose(form, 'Stuur me een e-mail');
   await fillIn(form, 'Wat is je e-mailadres?', 'fatma@voorbeeld.nl');
   await pressButton(form, 'Ga verder');
@@ -65,15 +71,22 @@ describe('<meedoen-initiative-form>', function () {
     await choose(form, 'Groen en natuur');
     await pressButton(form, 'Ga verder');
 
-    expect(focusedText()).to.match(/^Stap 2 van 4.*Waar en voor wie$/s);
+    expect(focusedText()).to.match(/^Stap 2 van 5.*Waar en voor wie$/s);
     await accessible(form);
     await choose(form, 'Op een adres');
     await fillIn(form, 'Postcode', '3511 ab');
     await fillIn(form, 'Huisnummer', '12');
+    await choose(form, 'Mijn straat of portiek');
     await fillIn(form, 'Voor wie is het?', 'Iedereen uit de flat');
     await pressButton(form, 'Ga verder');
 
-    expect(focusedText()).to.match(/^Stap 3 van 4.*Contact met jou$/s);
+    expect(focusedText()).to.match(/^Stap 3 van 5.*Wie en waarom$/s);
+    await accessible(form);
+    await choose(form, 'Ik doe dit met buren');
+    await fillIn(form, 'Hoeveel mensen steunen je idee?', '12');
+    await pressButton(form, 'Ga verder');
+
+    expect(focusedText()).to.match(/^Stap 4 van 5.*Contact met jou$/s);
     await fillIn(form, 'Hoe heet je?', 'Fatma');
     await choose(form, 'Bel me');
     await fillIn(form, 'Wat is je telefoonnummer?', '06 12345678');
@@ -81,7 +94,7 @@ describe('<meedoen-initiative-form>', function () {
     await accessible(form);
     await pressButton(form, 'Ga verder');
 
-    expect(focusedText()).to.match(/^Stap 4 van 4.*Kijk je antwoorden na$/s);
+    expect(focusedText()).to.match(/^Stap 5 van 5.*Kijk je antwoorden na$/s);
     await accessible(form);
     await choose(form, 'Iedereen mag mijn idee zien');
     await pressButton(form, 'Verstuur naar Team Wijken');
@@ -100,15 +113,18 @@ describe('<meedoen-initiative-form>', function () {
       summary: 'Met verhoogde bakken,\nook voor rolstoelen.',
       themes: ['green'],
       stance: 'for',
+      scale: 'street',
       place: { postcode: '3511AB', houseNumber: '12' },
       forWhom: 'Iedereen uit de flat',
+      role: 'neighbours',
+      backing: { number: 12 },
       contact: { name: 'Fatma', channel: 'phone', phone: '06 12345678', bestTime: 'na 17.00 uur' },
       consent: { publishIdea: true, publishName: false },
     });
     expect(envelope?.asked).to.deep.include({ field: 'place.postcode', question: 'Postcode', answer: '3511 AB' });
     expect(envelope?.asked).to.deep.include({ field: 'kind', question: 'Wat wil je doen?', answer: 'Een idee geven' });
     expect(envelope?.asked).to.deep.include({ field: 'consent.publishIdea', question: 'Iedereen mag mijn idee zien', answer: 'Ja' });
-    expect(events).to.deep.equal(['started', 'step-shown', 'step-shown', 'step-shown', 'submit', 'sent', 'completed']);
+    expect(events).to.deep.equal(['started', ...Array<string>(4).fill('step-shown'), 'submit', 'sent', 'completed']);
     expect(draftOf(form)).to.equal(null);
   });
 
@@ -164,7 +180,7 @@ describe('<meedoen-initiative-form>', function () {
     await tabTo(field(form, 'Wat is je idee'));
     await press('Enter');
     await settled(form);
-    expect(shownText(form)).to.contain('Stap 1 van 4').and.to.contain('Vertel in één zin wat je idee is.');
+    expect(shownText(form)).to.contain('Stap 1 van 7').and.to.contain('Vertel in één zin wat je idee is.');
   });
 
   it('changes one answer and comes back to the overview', async () => {
@@ -307,7 +323,7 @@ describe('<meedoen-initiative-form>', function () {
     expect((field(form, 'Wat is je idee') as HTMLInputElement).value).to.equal('Een zebrapad');
     await pressButton(form, 'Ga verder');
     expect((field(form, 'Beschrijf de plek') as HTMLTextAreaElement).value).to.equal('Bij de school');
-    await pressButton(form, 'Ga verder');
+    await toContact(form);
     expect((field(form, 'Wat is je e-mailadres?') as HTMLInputElement).value).to.equal('a@b.nl');
   });
 
@@ -339,7 +355,7 @@ describe('<meedoen-initiative-form>', function () {
   it('speaks English on an English page', async () => {
     const form = await formOn({ lang: 'en' });
     await shows(form, 'Do you have an idea?');
-    expect(shownText(form)).to.contain('Step 1 of 4').and.to.contain('Do something together with others');
+    expect(shownText(form)).to.contain('Step 1 of 7').and.to.contain('Do something together with others');
     await accessible(form);
   });
 
@@ -432,7 +448,7 @@ describe('<meedoen-initiative-form>', function () {
     await fillIn(form, 'Wat is je idee', '<img src=x onerror=alert(1)>');
     await pressButton(form, 'Ga verder');
     await choose(form, 'Overal in de gemeente');
-    await pressButton(form, 'Ga verder');
+    await toContact(form);
     await choose(form, 'Stuur me een e-mail');
     await fillIn(form, 'Wat is je e-mailadres?', 'a@b.nl');
     await pressButton(form, 'Ga verder');
