@@ -9,7 +9,8 @@ const meta: Meta = { title: 'Vacatures', component: 'meedoen-vacancy-finder' };
 
 export default meta;
 
-type Action = (finder: VacancyFinder, root: ShadowRoot) => unknown;
+/** True once it could be done. */
+type Action = (finder: VacancyFinder, root: ShadowRoot) => boolean;
 
 /** Stories share one address; what an earlier one left there must not open a vacancy in the next. */
 function forgetAddress(): void {
@@ -26,11 +27,12 @@ const play = (...actions: Action[]): NonNullable<StoryObj['play']> =>
     const root = finder?.shadowRoot;
     if (!finder || !root) throw new Error('The story has no finder.');
     for (const action of actions) {
-      for (let turn = 0; turn < 6; turn += 1) {
+      // Parts come in chunks of their own: what is to be pressed may not be there yet.
+      for (let turn = 0; turn < 100; turn += 1) {
         await finder.updateComplete;
-        await new Promise((resolve) => setTimeout(resolve, 20));
+        await new Promise((resolve) => setTimeout(resolve, 30));
+        if (action(finder, root)) break;
       }
-      action(finder, root);
     }
     await finder.updateComplete;
   };
@@ -40,6 +42,7 @@ const pressLast =
   (_finder, root) => {
     const found = [...root.querySelectorAll<HTMLElement>(selector)].filter((element) => element.textContent.includes(text));
     found.at(-1)?.click();
+    return found.length > 0;
   };
 
 const typeIn =
@@ -47,9 +50,10 @@ const typeIn =
   (_finder, root) => {
     const found = [...root.querySelectorAll('label')].find((candidate) => candidate.textContent.includes(label));
     const input = root.getElementById(found?.htmlFor ?? '') as HTMLInputElement | null;
-    if (!input) throw new Error(`No field ${label}`);
+    if (!input) return false;
     input.value = text;
     input.dispatchEvent(new Event('input', { bubbles: true }));
+    return true;
   };
 
 const finder = (vacancies: unknown, receive: 'sent' | 'failed' = 'sent'): TemplateResult => {

@@ -1,8 +1,7 @@
 /** Fetches feeds and reads them item by item. Whatever a server sends, it ends in entries with notes, or in one {@link LoadError} that says why. */
-import { Entry } from './model/entry.ts';
-import { type FeedProblem, jsonOf, type ParsedFeed, readFeed } from './model/parse.ts';
+import type { Entry } from './model/entry.ts';
+import type { FeedProblem, ParsedFeed } from './model/parse.ts';
 import type { VacancySourceInfo } from './model/vacancy.ts';
-import { inSlices } from './slices.ts';
 
 /** `no-source`: nothing was set. `address`: not to be followed. `unreadable`: a list in which no vacancy is right. `too-big`: beyond what a page can hold. */
 export type LoadFailure =
@@ -28,6 +27,9 @@ export type Loaded = Readonly<{
   sources: readonly VacancySourceInfo[];
 }>;
 
+/** The reader of feeds comes while the feed itself is under way. */
+const reader = () => import('./read-feed.ts');
+
 /** What the finder can show. More is the work of a server that searches. */
 const MAX_BYTES = 48_000_000;
 /** Problems named in the console; the rest are counted. */
@@ -37,8 +39,9 @@ const MAX_NAMED = 50;
 export async function loadVacancies(addresses: readonly string[], credentials: RequestCredentials, signal: AbortSignal): Promise<Loaded> {
   const settled = await Promise.allSettled(
     addresses.map(async (address, feed) => {
-      const found = await fetchFeed(address, credentials, signal);
-      return loadedFrom(found, feed, address, signal);
+      const [body, { readText }] = await Promise.all([fetchFeed(address, credentials, signal), reader()]);
+      const { parsed, entries } = await readText(body, feed, signal);
+      return loadedFrom(parsed, entries, address);
     }),
   );
   signal.throwIfAborted();
@@ -53,15 +56,16 @@ export async function loadVacancies(addresses: readonly string[], credentials: R
 /** Reads what a page set itself. */
 export async function readVacancies(given: unknown, signal: AbortSignal): Promise<Loaded> {
   try {
-    const feed = await inSlices(readFeed(given), signal);
-    return await loadedFrom(feed, 0, 'the vacancies property', signal);
+    const { readGiven } = await reader();
+    const { parsed, entries } = await readGiven(given, signal);
+    return loadedFrom(parsed, entries, 'the vacancies property');
   } catch (error) {
     if (error instanceof LoadError) console.warn(`meedoen: ${error.message}`);
     throw error;
   }
 }
 
-async function fetchFeed(address: string, credentials: RequestCredentials, signal: AbortSignal): Promise<ParsedFeed> {
+async function fetchFeed(address: string, credentials: RequestCredentials, signal: AbortSignal): Promise<string> {
   let response: Response;
   try {
     response = await fetch(address, { headers: { Accept: 'application/json' }, credentials, signal });
@@ -76,8 +80,7 @@ async function fetchFeed(address: string, credentials: RequestCredentials, signa
       `${address} answered with status ${response.status}`,
     );
   }
-  const json = jsonOf(await textOf(response, address, signal));
-  return 'failed' in json ? json.failed : inSlices(readFeed(json.feed), signal);
+  return textOf(response, address, signal);
 }
 
 async function textOf(response: Response, address: string, signal: AbortSignal): Promise<string> {
@@ -96,22 +99,13 @@ async function textOf(response: Response, address: string, signal: AbortSignal):
   }
 }
 
-async function loadedFrom(feed: ParsedFeed, number: number, name: string, signal: AbortSignal): Promise<Loaded> {
+function loadedFrom(feed: ParsedFeed, entries: readonly Entry[], name: string): Loaded {
   const whole = feed.problems.find((problem) => problem.number === 0 && problem.lost);
   if (whole) throw new LoadError(whole.code as LoadFailure, `${name} is not a list of vacancies (${whole.code})`);
   const lost = feed.problems.filter((problem) => problem.lost).length;
   if (feed.problems.length > 0) tellEditor(name, feed.problems);
-  if (lost > 0 && feed.vacancies.length === 0) throw new LoadError('unreadable', `no vacancy in ${name} could be read`);
-  const entries: Entry[] = [];
-  await inSlices(collect(feed, number, entries), signal);
+  if (lost > 0 && entries.length === 0) throw new LoadError('unreadable', `no vacancy in ${name} could be read`);
   return { entries, lost, failures: [], sources: feed.source ? [feed.source] : [] };
-}
-
-function* collect(feed: ParsedFeed, number: number, entries: Entry[]): Generator<undefined, void> {
-  for (const vacancy of feed.vacancies) {
-    entries.push(new Entry(vacancy, number));
-    yield;
-  }
 }
 
 /** Editors read by number and field what to mend; residents only how many are missing. */

@@ -1,5 +1,4 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { STEP_HEADING } from '../forms/form-controller.ts';
 import { AddressController } from './address-controller.ts';
 import { FilteredEvent } from './events.ts';
 import { conditionsOf, emptyQuery, type QueryAction, reduceQuery, type VacancyQuery } from './model/query.ts';
@@ -8,6 +7,8 @@ import { conditionsOf, emptyQuery, type QueryAction, reduceQuery, type VacancyQu
 const TYPING_RESTS = 200;
 const COUNT_RESTS = 700;
 
+/** Heading of what was opened; the templates of every room carry this. */
+const STEP_HEADING = '[data-step-heading]';
 /** Where the list and its count stand; it takes the focus when what had it disappears. */
 const RESULTS_HEADING = '#results';
 
@@ -94,7 +95,7 @@ export class QueryController implements ReactiveController {
     this.#address.replace(this.#query);
     if (toResults) this.#hooks.focus(RESULTS_HEADING);
     clearTimeout(this.#countTimer);
-    this.#countTimer = window.setTimeout(() => this.#tellCount(), COUNT_RESTS);
+    this.#countTimer = window.setTimeout(() => this.#rest(true), COUNT_RESTS);
   }
 
   turnTo(page: number): void {
@@ -105,6 +106,8 @@ export class QueryController implements ReactiveController {
 
   open(key: string): void {
     if (this.#query.open === key) return;
+    // Who goes on has no use for the count any more.
+    if (this.#countTimer) this.#rest(false);
     this.#cameFrom = { key, y: scrollY };
     this.#become(reduceQuery(this.#query, { type: 'opened', key }));
     this.#address.push(this.#query);
@@ -128,8 +131,11 @@ export class QueryController implements ReactiveController {
     this.#typing = this.#query.words;
   }
 
-  #tellCount(): void {
-    this.#hooks.announceCount();
+  /** The visitor has stopped changing what is asked. */
+  #rest(aloud: boolean): void {
+    clearTimeout(this.#countTimer);
+    this.#countTimer = 0;
+    if (aloud) this.#hooks.announceCount();
     this.#host.dispatchEvent(new FilteredEvent(this.#hooks.total(), conditionsOf(this.#query)));
   }
 

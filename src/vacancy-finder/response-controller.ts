@@ -12,10 +12,10 @@ import { RespondedEvent } from './events.ts';
 import type { Entry } from './model/entry.ts';
 import { carriedOver, responseDataOf, responseFields, responsePlan } from './model/response-form.ts';
 import { responseForm, type SentResponse, sentView } from './views/response.ts';
-import type { FinderTexts } from './views/texts.ts';
+import type { OpenedTexts } from './views/texts.ts';
 
 type Hooks = Readonly<{
-  texts: () => FinderTexts;
+  texts: () => OpenedTexts;
   textsOptions: TextsOptions;
   storageKey: () => string;
   /** Brings a vacancy on screen: the visitor goes on with what was begun about it. */

@@ -18,7 +18,7 @@ export class SearchController implements ReactiveController {
   readonly #host: LitElement;
   readonly #label: LabelOf;
   #entries: readonly Entry[] = [];
-  #locale = '';
+  #words = '';
   #haystacks = new Map<Entry, string>();
   #index: SearchIndex | undefined;
   #building: AbortController | undefined;
@@ -41,16 +41,16 @@ export class SearchController implements ReactiveController {
     this.#building = undefined;
   }
 
-  /** Other vacancies or another language need another index. */
-  searchIn(entries: readonly Entry[], locale: string): void {
-    if (entries === this.#entries && locale === this.#locale) return;
+  /** Other vacancies or other words for their values need another index. @param words names the language, and whether all of it is there. */
+  searchIn(entries: readonly Entry[], words: string): void {
+    if (entries === this.#entries && words === this.#words) return;
     this.#building?.abort();
     this.#building = undefined;
     this.#index = undefined;
     this.#last = undefined;
     this.#haystacks = new Map();
     this.#entries = entries;
-    this.#locale = locale;
+    this.#words = words;
   }
 
   /** The list for what is asked, with its counts. Worked out again only when something that it depends on has changed. */

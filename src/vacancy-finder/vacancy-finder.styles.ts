@@ -1,7 +1,25 @@
 import { css } from 'lit';
 
-/** The finder: wide enough for two columns of facts, and one column on a phone. Everything follows the width of the widget. */
+/** The list. Everything follows the width of the widget. The few styles of fields are here as well: those of forms come with the first form. */
 export const vacancyFinderStyles = css`
+  .search-label {
+    display: block;
+    font-weight: 700;
+  }
+  .search-help {
+    margin-block-start: 0.2em;
+    color: var(--_muted);
+  }
+  .search-input,
+  .sort-input {
+    min-block-size: var(--_target);
+    padding: 0.5em 0.65em;
+    font: inherit;
+    color: var(--_text);
+    background: var(--_surface);
+    border: 2px solid var(--_control-line);
+    border-radius: var(--_radius);
+  }
   .search {
     padding: var(--_space);
     background: var(--_surface-soft);
@@ -14,9 +32,8 @@ export const vacancyFinderStyles = css`
     align-items: stretch;
     margin-block-start: 0.45em;
   }
-  .search-line .input {
+  .search-input {
     flex: 1 1 14em;
-    inline-size: auto;
     min-inline-size: 0;
     margin: 0;
   }
@@ -57,8 +74,26 @@ export const vacancyFinderStyles = css`
     column-gap: var(--_space);
     padding: 0.25em 0.75em 0.75em;
   }
-  .filter-options > .choice {
+  .filter-option {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    align-items: start;
+    column-gap: 0.75em;
     break-inside: avoid;
+  }
+  /* The label carries the padding, so that the whole line is the target. */
+  .filter-option > label {
+    padding-block: 0.5em;
+    min-block-size: var(--_target);
+    cursor: pointer;
+  }
+  .filter-option > input {
+    inline-size: 24px;
+    block-size: 24px;
+    margin: 0;
+    margin-block-start: calc((var(--_target) - 24px) / 2);
+    accent-color: var(--_accent);
+    cursor: pointer;
   }
   .filter-note {
     padding: 0 0.75em 0.75em;
@@ -80,8 +115,7 @@ export const vacancyFinderStyles = css`
     align-items: center;
     min-inline-size: 0;
   }
-  .sort .input {
-    inline-size: auto;
+  .sort-input {
     max-inline-size: 100%;
     margin: 0;
   }
@@ -208,20 +242,6 @@ export const vacancyFinderStyles = css`
   .heading-main + * {
     margin-block-start: var(--_space);
   }
-  .detail {
-    overflow-wrap: anywhere;
-  }
-  .detail-title {
-    font-size: 1.45em;
-  }
-  .detail > .stack > * + *,
-  .detail section > * + * {
-    margin-block-start: calc(var(--_space) * 0.6);
-  }
-  .detail > section,
-  .detail > .blocks {
-    margin-block-start: calc(var(--_space) * 2);
-  }
   .back::before {
     content: '‹';
     content: '‹' / '';
@@ -232,64 +252,9 @@ export const vacancyFinderStyles = css`
   :dir(rtl) .back::before {
     transform: scaleX(-1);
   }
-  .icon-line {
-    display: flex;
-    gap: 0.6em;
-    align-items: start;
-  }
-  .feed-text {
-    white-space: pre-line;
-  }
-  .blocks {
-    display: grid;
-    gap: var(--_space);
-  }
-  .facts {
-    border-block-start: 1px solid var(--_line);
-  }
-  .fact {
-    padding-block: 0.55em;
-    border-block-end: 1px solid var(--_line);
-  }
-  .fact > dt {
-    font-weight: 700;
-  }
-  .fact > dd {
-    max-inline-size: var(--_measure);
-  }
-  .respond {
-    padding: var(--_space);
-    border: 2px solid var(--_accent);
-    border-radius: var(--_radius);
-  }
-  .input[readonly] {
-    background: var(--_surface-soft);
-  }
-  @container meedoen (inline-size > 34em) {
-    .fact {
-      display: grid;
-      grid-template-columns: minmax(9em, 13em) 1fr;
-      column-gap: var(--_space);
-    }
-    .fact > dt {
-      grid-row: 1 / span 20;
-    }
-    .fact > dd {
-      grid-column: 2;
-    }
-    .respond {
-      padding: calc(var(--_space) * 1.5);
-    }
-  }
-  @container meedoen (inline-size > 52em) {
-    .blocks {
-      grid-template-columns: repeat(auto-fit, minmax(14em, 1fr));
-    }
-  }
   @media (forced-colors: active) {
     .filter,
     .result,
-    .respond,
     .search,
     .chip,
     .tags > li {

@@ -1,27 +1,24 @@
-import { initialState, Task } from '@lit/task';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
+import { initialState, Task, TaskStatus } from '@lit/task';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { safeLink } from '../settings/settings-controller.ts';
-import { formStyles } from '../theme/form.styles.ts';
 import { headingOf } from '../theme/heading.ts';
 import { hostStyles } from '../theme/host.styles.ts';
 import { contactView } from '../widget/views/contact.ts';
 import { WidgetElement } from '../widget/widget-element.ts';
 import { LoadError, type Loaded, loadVacancies, readVacancies } from './load-vacancies.ts';
 import { nl } from './messages/nl.ts';
-import { availabilityOf, type Entry, freshnessOf } from './model/entry.ts';
+import type { Entry } from './model/entry.ts';
 import { type Filter, filtersNamed } from './model/filters.ts';
 import { type Found, pageOf } from './model/find.ts';
-import { waysToRespond } from './model/respond.ts';
+import type { OpenedVacancy } from './opened-vacancy.ts';
 import { QueryController } from './query-controller.ts';
-import { ResponseController } from './response-controller.ts';
 import { SearchController } from './search-controller.ts';
 import { vacancyFinderStyles } from './vacancy-finder.styles.ts';
-import { type DetailActions, detailView, missingView } from './views/detail.ts';
 import { failureView, loadingView } from './views/failure.ts';
+import { missingView, unreachableView } from './views/missing.ts';
 import { type ResultActions, resultsView } from './views/results.ts';
-import { optionLabel } from './views/texts.ts';
+import { type FinderTexts, optionLabel } from './views/texts.ts';
 
 /**
  * Residents find volunteer work, see honestly what it asks and gives, and say that they are interested.
@@ -46,7 +43,7 @@ import { optionLabel } from './views/texts.ts';
  * ```
  */
 export class VacancyFinder extends WidgetElement<typeof nl> {
-  static override styles = [hostStyles, formStyles, vacancyFinderStyles];
+  static override styles = [hostStyles, vacancyFinderStyles];
 
   /** Address of a feed in JSON, absolute or relative to the page; several with spaces between. On this site's own origin, or allowed by its template. */
   @property() src = '';
@@ -63,9 +60,6 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
   /** Page on which a resident can start an initiative; shown where nothing is found. */
   @property({ attribute: 'initiative-href' }) initiativeHref = '';
 
-  /** The link to the vacancy, where it has to be copied by hand; with the vacancy that it is of. */
-  @state() private byHand: Readonly<{ key: string; link: string }> | undefined;
-
   readonly #loading = new Task(this, {
     task: ([given, wanted, credentials], { signal }) => load(given, wanted, credentials, signal),
     args: () => [this.vacancies, this.#wanted, this.settings.of('credentials')] as const,
@@ -73,28 +67,23 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
     onComplete: () => queueMicrotask(() => this.#announceCount()),
     onError: (error) => this.announce(this.texts(`failed.${failureOf(error)}`)),
   });
-  readonly #search = new SearchController(this, (filter, option) => optionLabel(this.texts, filter, option));
+  readonly #search = new SearchController(this, (filter, option) => optionLabel(this.#allTexts, filter, option));
   readonly #asked = new QueryController(this, {
     name: () => this.storageKey,
     total: () => this.#found.matches.length,
     announceCount: () => this.#announceCount(),
     focus: (selector) => this.focusAfterUpdate(selector),
   });
-  readonly #response = new ResponseController(this, this.settings, {
-    texts: () => this.texts,
-    textsOptions: this.textsOptions,
-    storageKey: () => this.storageKey,
-    open: (key) => this.#asked.open(key),
-    focus: (selector) => this.focusAfterUpdate(selector),
+  /** The code of a vacancy that is opened, with its response. It comes after the list, so that a click finds it there. */
+  readonly #opening = new Task(this, {
+    task: async ([listed]) => (listed ? this.#makeOpened() : initialState),
+    args: () => [this.#loading.status === TaskStatus.COMPLETE] as const,
+    // Who opened a vacancy while this was on its way has the focus on what said so, which is now replaced.
+    onComplete: () => this.shadowRoot?.activeElement?.matches(STEP_HEADING) && this.focusAfterUpdate(STEP_HEADING),
   });
 
   constructor() {
     super('vacancy-finder', { nl, more: { en: async () => (await import('./messages/en.ts')).en } });
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    if (this.running && this.#loading.value) this.#response.open();
   }
 
   protected override adoptFallback(values: ReadonlyMap<string, readonly string[]>): void {
@@ -109,7 +98,7 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
       ${this.#loading.render({
         initial: () => this.#renderFailure('no-source'),
         pending: () => loadingView(this.texts),
-        complete: (loaded) => (this.#asked.query.open ? this.#renderDetail() : this.#renderResults(loaded)),
+        complete: (loaded) => (this.#asked.query.open ? this.#renderOpened() : this.#renderResults(loaded)),
         error: (error) => this.#renderFailure(failureOf(error)),
       })}
     `;
@@ -131,26 +120,20 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
       contact: this.#contact,
       initiativeHref: safeLink(this.settings.of('initiative-href')),
     };
-    return html`${this.#response.above(this.#level + 1)} ${resultsView(view, this.texts, this.#level, this.#onResults)}`;
+    return html`${this.#opened?.above(this.#level + 1)} ${resultsView(view, this.#allTexts, this.#level, this.#onResults)}`;
   }
 
-  #renderDetail(): TemplateResult {
-    const entry = this.#openEntry;
+  #renderOpened(): TemplateResult {
+    const entry = this.#loading.value?.entries.find(({ key }) => key === this.#asked.query.open);
     const backHref = this.#asked.hrefOf({ open: '' });
-    if (!entry) return missingView(backHref, this.#contact, this.texts, this.#level, this.#onDetail);
-    const { key, shown: vacancy } = entry;
-    const ways = waysToRespond(vacancy, this.#response.canSend);
-    const view = {
-      entry,
-      availability: availabilityOf(vacancy, today()),
-      freshness: freshnessOf(vacancy, today()),
-      ways,
-      backHref,
-      response: ways.form ? this.#response.view(entry, this.#level + 2, this.#contact) : undefined,
-      link: this.byHand?.key === key ? this.byHand.link : '',
-      contact: this.#contact,
-    };
-    return html`${keyed(key, detailView(view, this.texts, this.#level, this.#onDetail))}`;
+    const contact = this.#contact;
+    const closed = () => this.#asked.close();
+    if (!entry) return missingView(backHref, contact, this.texts, this.#level, { closed });
+    if (this.#opening.status === TaskStatus.ERROR) {
+      const view = { title: entry.shown.title, backHref, contact };
+      return unreachableView(view, this.texts, this.#level, { closed, again: () => void this.#opening.run() });
+    }
+    return this.#opened?.view(entry, { level: this.#level, today: today(), backHref, contact }) ?? loadingView(this.texts, true);
   }
 
   #renderFailure(kind: LoadError['kind']): TemplateResult {
@@ -166,17 +149,24 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
     return contactView(this.settings.contact, this.texts);
   }
 
+  /** Filters whose words are there: of most they come after the list. */
   get #filters(): readonly Filter[] {
-    return filtersNamed(this.filters);
+    return filtersNamed(this.filters).filter(({ id }) => this.#allTexts.find(`filter.${id}`) !== undefined);
+  }
+
+  get #opened(): OpenedVacancy | undefined {
+    const opened = this.#opening.value;
+    return opened?.ready ? opened : undefined;
+  }
+
+  /** With the words of every filter, once they are there. */
+  get #allTexts(): FinderTexts {
+    return this.#opened?.texts ?? this.texts;
   }
 
   get #found(): Found {
-    this.#search.searchIn(this.#loading.value?.entries ?? noEntries, this.texts.locale);
+    this.#search.searchIn(this.#loading.value?.entries ?? noEntries, `${this.texts.locale} ${this.#opened !== undefined}`);
     return this.#search.found(this.#asked.query, this.#filters, today());
-  }
-
-  get #openEntry(): Entry | undefined {
-    return this.#loading.value?.entries.find((entry) => entry.key === this.#asked.query.open);
   }
 
   /** The feeds as one text, so that they are loaded again only when one of them changes. */
@@ -201,28 +191,26 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
     turned: (page) => this.#asked.turnTo(page),
   };
 
-  readonly #onDetail: DetailActions = {
-    closed: () => this.#asked.close(),
-    responded: () => this.#openEntry && this.#response.start(this.#openEntry),
-    shared: () => void this.#shareLink(),
-  };
-
   #announceCount(): void {
     this.announce(this.texts('results.announce', { count: this.#found.matches.length }));
   }
 
-  async #shareLink(): Promise<void> {
-    const { link, query } = this.#asked;
-    try {
-      await navigator.clipboard.writeText(link);
-      this.announce(this.texts('detail.share.done'));
-    } catch {
-      // No permission, or a page on plain http, where there is no clipboard: then the link is shown to copy by hand.
-      this.byHand = { key: query.open, link };
-      this.focusAfterUpdate('[data-share]');
-    }
+  async #makeOpened(): Promise<OpenedVacancy> {
+    const { OpenedVacancy } = await import('./opened-vacancy.ts');
+    return new OpenedVacancy(this, this.settings, {
+      textsOptions: this.textsOptions,
+      storageKey: () => this.storageKey,
+      open: (key) => this.#asked.open(key),
+      close: () => this.#asked.close(),
+      link: () => this.#asked.link,
+      announce: (text) => this.announce(text),
+      focus: (selector) => this.focusAfterUpdate(selector),
+    });
   }
 }
+
+/** Heading of what was opened. */
+const STEP_HEADING = '[data-step-heading]';
 
 const noEntries: readonly Entry[] = [];
 

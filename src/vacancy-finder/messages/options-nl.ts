@@ -1,37 +1,17 @@
-/** Names of the filters, and words for every value of the data model: `option.<filter>.<value>`. */
+/** Names of the filters that are not there from the start, and words for every value of the data model: `option.<filter>.<value>`. */
 export const optionsNl = {
-  'filter.sector': 'Onderwerp',
   'filter.activity': 'Soort werk',
   'filter.beneficiaries': 'Voor wie',
   'filter.form': 'Met hoeveel',
   'filter.goal-area': 'Wat het je brengt',
-  'filter.commitment': 'Hoe vaak',
   'filter.daypart': 'Wanneer',
   'filter.hours': 'Hoeveel tijd',
-  'filter.place': 'Waar',
   'filter.language': 'Nederlands',
   'filter.guidance': 'Begeleiding',
   'filter.arrangement': 'Kan ook als',
   'filter.suitable': 'Past ook bij',
   'filter.vog': 'VOG',
   'filter.money': 'Vergoeding',
-
-  'option.sector.sport': 'Sport en bewegen',
-  'option.sector.arts-culture-events': 'Kunst, cultuur en evenementen',
-  'option.sector.care': 'Zorg',
-  'option.sector.welfare-neighbourhood': 'Buurt en welzijn',
-  'option.sector.youth-education': 'Jeugd en onderwijs',
-  'option.sector.nature-environment': 'Natuur en milieu',
-  'option.sector.animals': 'Dieren',
-  'option.sector.governance-safety': 'Bestuur en veiligheid',
-  'option.sector.international': 'Internationaal',
-  'option.sector.religion': 'Geloof en zingeving',
-  'option.sector.media': 'Media',
-  'option.sector.language-integration': 'Taal en inburgering',
-  'option.sector.advocacy': 'Opkomen voor rechten',
-  'option.sector.health-consumer': 'Gezondheid en consumenten',
-  'option.sector.other': 'Iets anders',
-
   'option.activity.board': 'Besturen',
   'option.activity.company-visiting': 'Gezelschap en bezoek',
   'option.activity.buddy-mentor': 'Maatje of mentor',
@@ -51,7 +31,6 @@ export const optionsNl = {
   'option.activity.media-making': 'Schrijven, foto of film',
   'option.activity.advice-council': 'Meedenken en adviseren',
   'option.activity.other': 'Iets anders',
-
   'option.beneficiaries.older-people': 'Ouderen',
   'option.beneficiaries.youth': 'Jongeren',
   'option.beneficiaries.children': 'Kinderen',
@@ -66,51 +45,31 @@ export const optionsNl = {
   'option.beneficiaries.neighbourhood': 'De buurt',
   'option.beneficiaries.animals-nature': 'Dieren en natuur',
   'option.beneficiaries.everyone': 'Iedereen',
-
   'option.form.informal-care-neighbour-help': 'Hulp aan een buur of bekende',
   'option.form.one-to-one': 'Met één persoon',
   'option.form.group': 'Met een groep',
   'option.form.community': 'Voor de hele buurt',
-
   'option.goal-area.self-reliance': 'Zelf je leven regelen',
   'option.goal-area.social-contacts': 'Mensen leren kennen',
   'option.goal-area.taking-part': 'Eropuit',
   'option.goal-area.contributing': 'Iets doen voor anderen',
   'option.goal-area.skills': 'Iets leren',
   'option.goal-area.paid-work': 'Op weg naar werk',
-
-  'option.commitment.one-off': 'Eén keer',
-  'option.commitment.short-project': 'Een kort project',
-  'option.commitment.seasonal': 'Een seizoen',
-  'option.commitment.regular': 'Regelmatig',
-  'option.commitment.long-term': 'Voor langere tijd',
-  'option.commitment.when-it-suits': 'Wanneer het je uitkomt',
-
   'option.daypart.weekday-morning': 'Doordeweeks in de ochtend',
   'option.daypart.weekday-afternoon': 'Doordeweeks in de middag',
   'option.daypart.weekday-evening': 'Doordeweeks in de avond',
   'option.daypart.weekend': 'In het weekend',
-
   'option.hours.month-2': 'Hooguit 2 uur per maand',
   'option.hours.month-8': 'Hooguit 8 uur per maand',
   'option.hours.month-20': 'Hooguit 20 uur per maand',
   'option.hours.more': 'Meer',
-
-  'option.place.on-site': 'Op een plek in de buurt',
-  'option.place.at-someones-home': 'Bij iemand thuis',
-  'option.place.from-home': 'Vanuit je eigen huis',
-  'option.place.online': 'Online of per telefoon',
-  'option.place.hybrid': 'Deels thuis, deels op een plek',
-
   'option.language.A1': 'Een paar woorden (A1)',
   'option.language.A2': 'Een eenvoudig gesprek (A2)',
   'option.language.B1': 'Goed genoeg voor elke dag (B1)',
   'option.language.B2': 'Vlot (B2)',
-
   'option.guidance.none': 'Je werkt zelfstandig',
   'option.guidance.light': 'Iemand om op terug te vallen',
   'option.guidance.intensive': 'Veel begeleiding',
-
   'option.arrangement.volunteering': 'Vrijwilligerswerk',
   'option.arrangement.school-placement': 'Stage van school',
   'option.arrangement.mdt': 'Maatschappelijke diensttijd',
@@ -119,7 +78,6 @@ export const optionsNl = {
   'option.arrangement.day-activity': 'Dagbesteding',
   'option.arrangement.corporate': 'Met je bedrijf',
   'option.arrangement.integration-track': 'Bij je inburgering',
-
   'option.suitable.beginners': 'Wie dit nog nooit deed',
   'option.suitable.little-dutch': 'Wie weinig Nederlands spreekt',
   'option.suitable.wheelchair': 'Wie een rolstoel gebruikt',
@@ -128,20 +86,16 @@ export const optionsNl = {
   'option.suitable.groups': 'Groepen',
   'option.suitable.families': 'Gezinnen',
   'option.suitable.with-coach': 'Wie met een begeleider komt',
-
   'option.vog.not-needed': 'Geen VOG nodig',
   'option.vog.needed': 'VOG nodig',
-
   'option.money.travel': 'Reiskosten terug',
   'option.money.costs': 'Andere kosten terug',
   'option.money.allowance': 'Vrijwilligersvergoeding',
-
   'option.guidance-kind.introduction': 'Je wordt ingewerkt.',
   'option.guidance-kind.fixed-contact': 'Je hebt een vaste contactpersoon.',
   'option.guidance-kind.start-together': 'De eerste keer gaat er iemand mee.',
   'option.guidance-kind.peer-meetings': 'Je praat met andere vrijwilligers.',
   'option.guidance-kind.coach': 'Je krijgt een coach.',
-
   'option.offer.insured': 'Je bent verzekerd',
   'option.offer.certificate': 'Je krijgt een bewijs of getuigschrift',
   'option.offer.training': 'Je kunt een training volgen',
@@ -149,13 +103,11 @@ export const optionsNl = {
   'option.offer.company': 'Je doet het samen',
   'option.offer.having-a-say': 'Je praat mee',
   'option.offer.growth': 'Je kunt doorgroeien',
-
   'option.organisation-kind.member-association': 'vereniging',
   'option.organisation-kind.service': 'organisatie voor zorg of welzijn',
   'option.organisation-kind.campaign': 'actiegroep',
   'option.organisation-kind.public': 'overheid of openbare instelling',
   'option.organisation-kind.informal': 'bewoners zelf',
-
   'option.application.call': 'Je belt, en dan praat je verder.',
   'option.application.form': 'Je vult een formulier in.',
   'option.application.walk-in': 'Je loopt gewoon binnen.',

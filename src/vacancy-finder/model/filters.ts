@@ -2,6 +2,7 @@
  * The filters as one table, so that a new one is one entry with its texts. Each says which of its options hold for a vacancy;
  * `undefined` means that the feed does not tell. Unknown is never "no": such a vacancy stays in the list, marked.
  */
+import type { Vacancy } from './vacancy.ts';
 import {
   ACTIVITIES,
   ARRANGEMENTS,
@@ -14,8 +15,7 @@ import {
   LOCATION_MODES,
   SECTORS,
   SUITABLE_FOR,
-  type Vacancy,
-} from './vacancy.ts';
+} from './values.ts';
 
 export const FILTER_IDS = [
   'sector',

@@ -5,8 +5,10 @@ import { infoIcon } from '../../theme/icons.ts';
 import type { Availability, Entry, Freshness } from '../model/entry.ts';
 import type { RespondWays } from '../model/respond.ts';
 import type { Vacancy } from '../model/vacancy.ts';
-import { aboutFacts, askedFacts, type Fact, keyFacts, offeredFacts, shortPlace, tagsView } from './facts.ts';
-import { dayLabel, type FinderTexts, following, fromFeed } from './texts.ts';
+import { aboutFacts, askedFacts, type Fact, offeredFacts } from './facts.ts';
+import { keyFacts, shortPlace, tagsView } from './card-facts.ts';
+import { dayLabel, type OpenedTexts, fromFeed } from './texts.ts';
+import { type BackAction, backLink } from './missing.ts';
 
 export type DetailView = Readonly<{
   entry: Entry;
@@ -21,10 +23,10 @@ export type DetailView = Readonly<{
   contact: unknown;
 }>;
 
-export type DetailActions = Readonly<{ closed: () => void; responded: () => void; shared: () => void }>;
+export type DetailActions = BackAction & Readonly<{ responded: () => void; shared: () => void }>;
 
 /** One vacancy, honestly: what is asked, what you get, for whom, since when, and what the source does not tell. */
-export function detailView(view: DetailView, texts: FinderTexts, level: number, on: DetailActions): TemplateResult {
+export function detailView(view: DetailView, texts: OpenedTexts, level: number, on: DetailActions): TemplateResult {
   const { shown: vacancy } = view.entry;
   const where = shortPlace(vacancy);
   const text = vacancy.description ?? vacancy.summary ?? '';
@@ -54,21 +56,7 @@ const isOver = (availability: Availability): boolean => availability === 'over' 
 /** A form that is open, or a receipt, asks for no second start. */
 const canStart = ({ ways, availability, response }: DetailView): boolean => ways.form && !isOver(availability) && response === undefined;
 
-/** A link to what is no longer in the feed. */
-export function missingView(backHref: string, contact: unknown, texts: FinderTexts, level: number, on: DetailActions): TemplateResult {
-  return html`
-    <div class="notice stack">
-      ${headingOf(level + 1, texts('detail.missing'), { focusable: true })}
-      <p>${texts('detail.missing.text')}</p>
-      ${backLink(backHref, texts, on)} ${contact}
-    </div>
-  `;
-}
-
-const backLink = (href: string, texts: FinderTexts, on: DetailActions): TemplateResult =>
-  html`<p class="no-print"><a class="back" href=${href} @click=${following(on.closed)}>${texts('detail.back')}</a></p>`;
-
-function warning({ availability, freshness }: DetailView, texts: FinderTexts): unknown {
+function warning({ availability, freshness }: DetailView, texts: OpenedTexts): unknown {
   const sentence = availability === 'open' ? (freshness === 'stale' ? texts('detail.stale') : '') : texts(`detail.${availability}`);
   return sentence ? html`<p class="notice icon-line">${infoIcon()}<span>${sentence}</span></p>` : nothing;
 }
@@ -80,7 +68,7 @@ const paragraphs = (text: string): unknown =>
     .filter((part) => part.trim() !== '')
     .map((part) => html`<p class="feed-text">${fromFeed(part.trim())}</p>`);
 
-function oneToOne({ oneToOne: given }: Vacancy, texts: FinderTexts, level: number): unknown {
+function oneToOne({ oneToOne: given }: Vacancy, texts: OpenedTexts, level: number): unknown {
   if (!given) return nothing;
   const block = (title: string, text: string | undefined) =>
     text ? html`<section class="card">${headingOf(level, title)}${paragraphs(text)}</section>` : nothing;
@@ -92,7 +80,7 @@ function oneToOne({ oneToOne: given }: Vacancy, texts: FinderTexts, level: numbe
   `;
 }
 
-function facts(title: string, rows: readonly Fact[], texts: FinderTexts, level: number): unknown {
+function facts(title: string, rows: readonly Fact[], texts: OpenedTexts, level: number): unknown {
   if (rows.length === 0) return nothing;
   return html`
     <section>
@@ -114,7 +102,7 @@ function facts(title: string, rows: readonly Fact[], texts: FinderTexts, level: 
 /** How to say "I am interested": here, at the source, or by telephone, as the source wants it. */
 function invitation(
   { ways, entry, availability, contact }: DetailView,
-  texts: FinderTexts,
+  texts: OpenedTexts,
   level: number,
   on: DetailActions,
 ): TemplateResult {
@@ -160,7 +148,7 @@ function invitation(
 }
 
 /** Never a filter and never a badge: whom to ask first, and who says so. */
-function benefit(texts: FinderTexts, level: number): TemplateResult {
+function benefit(texts: OpenedTexts, level: number): TemplateResult {
   const source = texts('benefit.source');
   return html`
     <section>
@@ -175,7 +163,7 @@ function benefit(texts: FinderTexts, level: number): TemplateResult {
   `;
 }
 
-function sourceView({ entry: { shown: vacancy }, link }: DetailView, texts: FinderTexts, level: number, on: DetailActions): TemplateResult {
+function sourceView({ entry: { shown: vacancy }, link }: DetailView, texts: OpenedTexts, level: number, on: DetailActions): TemplateResult {
   const { source, confirmedAt, publishedAt } = vacancy;
   const href = safeLink(vacancy.url ?? source?.url ?? '');
   const dated = (date: string | undefined, sentence: (date: string) => string) =>

@@ -3,8 +3,10 @@ import { html, nothing } from 'lit';
 import { formatPostcode } from '../../forms/model/notation.ts';
 import { safeLink } from '../../settings/settings-controller.ts';
 
-import { DAYS, PARTS_OF_DAY, type Vacancy } from '../model/vacancy.ts';
-import { dayLabel, type FinderTexts, fromFeed, listLabel, optionLabel } from './texts.ts';
+import type { Vacancy } from '../model/vacancy.ts';
+import { DAYS, PARTS_OF_DAY } from '../model/values.ts';
+import { hoursLabel } from './card-facts.ts';
+import { dayLabel, fromFeed, listLabel, type OpenedTexts, optionLabel } from './texts.ts';
 
 export type Fact = Readonly<{
   name: string;
@@ -19,7 +21,7 @@ const factsOf = (rows: readonly Row[]): Fact[] => rows.filter((row) => row.impor
 
 const maybe = (value: string | undefined): string[] => (value ? [value] : []);
 
-export function askedFacts(vacancy: Vacancy, texts: FinderTexts): Fact[] {
+export function askedFacts(vacancy: Vacancy, texts: OpenedTexts): Fact[] {
   const { schedule, requirements, skillsUsed, application } = vacancy;
   const day = (date: string | undefined) => (date ? [dayLabel(date, texts.locale)] : []);
   return factsOf([
@@ -43,7 +45,7 @@ export function askedFacts(vacancy: Vacancy, texts: FinderTexts): Fact[] {
   ]);
 }
 
-export function offeredFacts({ guidance, money, offers }: Vacancy, texts: FinderTexts): Fact[] {
+export function offeredFacts({ guidance, money, offers }: Vacancy, texts: OpenedTexts): Fact[] {
   const told = (value: boolean | undefined, name: 'training' | 'trial') =>
     value === undefined ? [] : [texts(`${name}.${value ? 'yes' : 'no'}`)];
   return factsOf([
@@ -69,7 +71,7 @@ export function offeredFacts({ guidance, money, offers }: Vacancy, texts: Finder
   ]);
 }
 
-export function aboutFacts(vacancy: Vacancy, texts: FinderTexts): Fact[] {
+export function aboutFacts(vacancy: Vacancy, texts: OpenedTexts): Fact[] {
   const { beneficiaries, activity, sector, form, suitableFor, arrangement, places, contact, location } = vacancy;
   return factsOf([
     { name: texts('fact.beneficiaries'), values: labels(texts, 'beneficiaries', beneficiaries ?? []), important: true },
@@ -87,27 +89,17 @@ export function aboutFacts(vacancy: Vacancy, texts: FinderTexts): Fact[] {
 }
 
 /** "Something else" tells nobody anything. */
-const labels = (texts: FinderTexts, list: string, values: readonly (string | undefined)[]): string[] =>
+const labels = (texts: OpenedTexts, list: string, values: readonly (string | undefined)[]): string[] =>
   values.filter((value) => value !== undefined && value !== 'other').map((value) => optionLabel(texts, list, value as string));
 
-/** "2 tot 4 uur per week". */
-export function hoursLabel({ schedule }: Vacancy, texts: FinderTexts): string | undefined {
-  const { minHours: min, maxHours: max, per: period } = schedule ?? {};
-  if (period === undefined || (min === undefined && max === undefined)) return undefined;
-  const per = texts(`hours.per.${period}`);
-  if (min === undefined) return texts('hours.to', { hours: max ?? 0, per });
-  if (max === undefined) return texts('hours.from', { hours: min, per });
-  return min === max ? texts('hours.exact', { hours: min, per }) : texts('hours.range', { min, max, per });
-}
-
-function ageLabel({ requirements }: Vacancy, texts: FinderTexts): string | undefined {
+function ageLabel({ requirements }: Vacancy, texts: OpenedTexts): string | undefined {
   const { minAge: min, maxAge: max } = requirements ?? {};
   if (min !== undefined && max !== undefined) return texts('age.range', { min, max });
   if (min !== undefined) return texts('age.from', { min });
   return max === undefined ? undefined : texts('age.to', { max });
 }
 
-function vogLines({ requirements }: Vacancy, texts: FinderTexts): string[] {
+function vogLines({ requirements }: Vacancy, texts: OpenedTexts): string[] {
   const vog = requirements?.vog;
   if (!vog?.needed || vog.needed === 'unknown') return [];
   if (vog.needed === 'no') return [texts('vog.no')];
@@ -118,7 +110,7 @@ function vogLines({ requirements }: Vacancy, texts: FinderTexts): string[] {
 const MONDAY = Date.UTC(2024, 0, 1);
 
 /** Days with the same parts on one line: "maandag en dinsdag: ochtend". */
-function daypartLines({ schedule }: Vacancy, texts: FinderTexts): string[] {
+function daypartLines({ schedule }: Vacancy, texts: OpenedTexts): string[] {
   const byParts = new Map<string, string[]>();
   for (const [index, day] of DAYS.entries()) {
     const parts = PARTS_OF_DAY.filter((part) => schedule?.dayparts?.includes(`${day}-${part}`));
@@ -133,7 +125,7 @@ function daypartLines({ schedule }: Vacancy, texts: FinderTexts): string[] {
   return [...byParts].map(([parts, days]) => texts('dayparts.line', { days: listLabel(days, texts.locale), parts }));
 }
 
-function organisationLines({ organisation }: Vacancy, texts: FinderTexts): unknown[] {
+function organisationLines({ organisation }: Vacancy, texts: OpenedTexts): unknown[] {
   if (!organisation?.name) return [];
   const href = organisation.url ? safeLink(organisation.url) : '';
   const name = fromFeed(organisation.name);
@@ -141,27 +133,9 @@ function organisationLines({ organisation }: Vacancy, texts: FinderTexts): unkno
   return [html`${href ? html`<a href=${href} rel="noopener external">${name}</a>` : name}${kind}`];
 }
 
-function placeLines({ location }: Vacancy, texts: FinderTexts): unknown[] {
+function placeLines({ location }: Vacancy, texts: OpenedTexts): unknown[] {
   if (!location) return [];
   const { name, street, postcode, city, district } = location;
   const address = [street, [postcode && formatPostcode(postcode), city].filter(Boolean).join(' '), district].filter(Boolean).join(', ');
   return [...labels(texts, 'place', [location.mode]), ...(name ? [fromFeed(name)] : []), ...(address ? [fromFeed(address)] : [])];
 }
-
-/** Where it is, in few words, for a card: the place and the district. */
-export const shortPlace = ({ location }: Vacancy): string => [location?.city, location?.district].filter(Boolean).join(', ');
-
-/** What people compare by: how often, how long, where. */
-export const keyFacts = (vacancy: Vacancy, texts: FinderTexts): string[] =>
-  [
-    vacancy.schedule?.commitment && optionLabel(texts, 'commitment', vacancy.schedule.commitment),
-    hoursLabel(vacancy, texts),
-    vacancy.location?.mode && optionLabel(texts, 'place', vacancy.location.mode),
-  ].filter((fact) => fact !== undefined);
-
-export const tagsView = (facts: readonly string[]): unknown =>
-  facts.length
-    ? html`<ul class="tags">
-        ${facts.map((fact) => html`<li>${fact}</li>`)}
-      </ul>`
-    : nothing;

@@ -20,4 +20,6 @@ export function failureView(kind: LoadFailure, contact: unknown, texts: FinderTe
   `;
 }
 
-export const loadingView = (texts: FinderTexts): TemplateResult => html`<p class="loading">${texts('results.loading')}</p>`;
+/** @param opened in the place of a vacancy, where the focus goes. */
+export const loadingView = (texts: FinderTexts, opened = false): TemplateResult =>
+  html`<p class="loading" tabindex=${opened ? '-1' : nothing} ?data-step-heading=${opened}>${texts('results.loading')}</p>`;

@@ -6,7 +6,7 @@ import { stepButtons, stepForm } from '../../forms/views/steps.ts';
 import type { Receipt } from '../../submission/model/receipt.ts';
 import { headingOf } from '../../theme/heading.ts';
 import { MESSAGE_MAX, RESPONSE_CHANNELS } from '../model/response-form.ts';
-import type { FinderTexts } from './texts.ts';
+import type { OpenedTexts } from './texts.ts';
 
 export type ResponseView = Readonly<{
   form: FormController;
@@ -20,7 +20,7 @@ export type ResponseView = Readonly<{
 }>;
 
 /** The form of a response. It asks for a first name and one way to be reached, and says who sees it before asking. */
-export function responseForm(view: ResponseView, texts: FinderTexts, level: number, send: () => void): TemplateResult {
+export function responseForm(view: ResponseView, texts: OpenedTexts, level: number, send: () => void): TemplateResult {
   const { form, recipient } = view;
   const channel = form.text('contact.channel');
   const phone = () => [
@@ -58,7 +58,7 @@ export function sentView(
   received: unknown,
   recipient: string,
   contact: unknown,
-  texts: FinderTexts,
+  texts: OpenedTexts,
   level: number,
   again: () => void,
 ): TemplateResult {

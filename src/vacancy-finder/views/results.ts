@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { headingOf } from '../../theme/heading.ts';
 import type { Match, Page } from '../model/find.ts';
 import { conditionsOf } from '../model/query.ts';
-import { keyFacts, shortPlace, tagsView } from './facts.ts';
+import { keyFacts, shortPlace, tagsView } from './card-facts.ts';
 import { chips, type SearchActions, searchForm, type SearchView, sortChoice } from './search-form.ts';
 import { filterLabel, type FinderTexts, following, fromFeed, listLabel } from './texts.ts';
 

@@ -30,11 +30,11 @@ export function searchForm(view: SearchView, texts: FinderTexts, on: SearchActio
           on.searched();
         }}
       >
-        <label class="label" for="words">${texts('search.label')}</label>
-        <p class="help" id="words-help">${texts('search.help')}</p>
+        <label class="search-label" for="words">${texts('search.label')}</label>
+        <p class="search-help" id="words-help">${texts('search.help')}</p>
         <div class="search-line">
           <input
-            class="input"
+            class="search-input"
             id="words"
             type="search"
             autocomplete="off"
@@ -69,7 +69,7 @@ function filterView(filter: Filter, { query, found }: SearchView, texts: FinderT
         ${options.map((option) => {
           const id = `filter-${filter.id}-${option}`;
           return html`
-            <div class="choice">
+            <div class="filter-option">
               <input
                 type="checkbox"
                 id=${id}
@@ -117,7 +117,7 @@ export function sortChoice(query: VacancyQuery, texts: FinderTexts, on: SearchAc
   return html`
     <div class="sort">
       <label class="small" for="sort">${texts('sort.label')}</label>
-      <select class="input" id="sort" @change=${(event: Event) => on.sorted((event.target as HTMLSelectElement).value as Sort)}>
+      <select class="sort-input" id="sort" @change=${(event: Event) => on.sorted((event.target as HTMLSelectElement).value as Sort)}>
         ${sorts.map((sort) => html`<option value=${sort} .selected=${live(current === sort)}>${texts(`sort.${sort}`)}</option>`)}
       </select>
     </div>

@@ -1,8 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import type { Texts } from '../../i18n/model/catalogue.ts';
 import type { nl } from '../messages/nl.ts';
+import type { openedNl } from '../messages/opened-nl.ts';
 
 export type FinderTexts = Texts<typeof nl>;
+/** With those that come with a vacancy that is opened. */
+export type OpenedTexts = Texts<typeof openedNl>;
 
 /** A text of a feed. It stands alone, so that one written from right to left does not turn the sentence around it. */
 export const fromFeed = (text: string): TemplateResult => html`<bdi>${text}</bdi>`;

@@ -36,6 +36,8 @@ export async function finderOn(
   if (vacancies !== undefined) finder.vacancies = vacancies;
   holder.append(finder);
   await settled(finder);
+  // The reader of feeds comes in a chunk of its own.
+  if (vacancies !== undefined) await waitUntil(() => !shownText(finder).includes('We halen de vacatures op.'), 'the vacancies are there');
   return finder;
 }
 
@@ -105,9 +107,16 @@ export async function tabTo(target: Element, most = 80): Promise<void> {
 }
 
 export async function pressControl(finder: VacancyFinder, name: string | RegExp): Promise<void> {
+  await waitUntil(() => hasControl(finder, name), `"${String(name)}" is there`);
   await tabTo(control(finder, name));
   await press('Enter');
   await settled(finder);
+}
+
+/** Opens a vacancy by its card. Its code comes after the list, so it may take a moment. */
+export async function openVacancy(finder: VacancyFinder, title: string): Promise<void> {
+  await pressControl(finder, title);
+  await waitUntil(() => focusedText() === title && (focused() as HTMLElement).localName.startsWith('h'), `"${title}" is open`);
 }
 
 export type FeedAnswer = Readonly<{ body?: string; status?: number; type?: string }> | 'offline' | 'never';

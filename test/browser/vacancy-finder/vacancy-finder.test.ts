@@ -14,6 +14,7 @@ import {
   finderOn,
   focusedText,
   hasControl,
+  openVacancy,
   pressControl,
   rootOf,
   settled,
@@ -55,7 +56,7 @@ describe('<meedoen-vacancy-finder>', function () {
     await waitUntil(() => told(finder) === '1 vacature gevonden', 'the count is told once typing rests');
     expect(titles(finder)).to.deep.equal(['Wandelmaatje voor een rustig rondje']);
 
-    await pressControl(finder, 'Wandelmaatje voor een rustig rondje');
+    await openVacancy(finder, 'Wandelmaatje voor een rustig rondje');
     expect(focusedText()).to.equal('Wandelmaatje voor een rustig rondje');
     expect(shownText(finder))
       .to.contain('Iemand die op vaste tijden komt')
@@ -109,7 +110,7 @@ describe('<meedoen-vacancy-finder>', function () {
     const finder = await finderOn(feed);
     const sent = endpoint(finder, { reference: 'WR-1' }, { reference: 'WR-2' });
     const respond = async (title: string) => {
-      await pressControl(finder, title);
+      await openVacancy(finder, title);
       await pressControl(finder, 'Ik heb interesse');
     };
     await respond('Wandelmaatje voor een rustig rondje');
@@ -126,7 +127,7 @@ describe('<meedoen-vacancy-finder>', function () {
     await shows(finder, 'WR-1');
     await pressControl(finder, 'Terug naar de lijst');
     await waitUntil(() => titles(finder).length > 0);
-    await pressControl(finder, 'Wandelmaatje voor een rustig rondje');
+    await openVacancy(finder, 'Wandelmaatje voor een rustig rondje');
     expect(shownText(finder)).to.contain('WR-1');
     expect(hasControl(finder, 'Ik heb interesse')).to.equal(false);
     await pressControl(finder, 'Terug naar de lijst');
@@ -144,7 +145,7 @@ describe('<meedoen-vacancy-finder>', function () {
   it('keeps the answers when sending fails, and sends the same once more', async () => {
     const finder = await finderOn(feed);
     const sent = endpoint(finder, 'offline', { reference: 'WR-9' });
-    await pressControl(finder, 'Oefen Nederlands aan de keukentafel');
+    await openVacancy(finder, 'Oefen Nederlands aan de keukentafel');
     await pressControl(finder, 'Ik heb interesse');
     await tabTo(field(finder, 'Hoe heet je?'));
     await type('Sam');
@@ -165,7 +166,7 @@ describe('<meedoen-vacancy-finder>', function () {
 
   it('keeps a response that was begun for the session, and erases it when asked', async () => {
     const first = await finderOn(feed, { 'storage-key': 'bewaar' });
-    await pressControl(first, 'Wandelmaatje voor een rustig rondje');
+    await openVacancy(first, 'Wandelmaatje voor een rustig rondje');
     await pressControl(first, 'Ik heb interesse');
     await tabTo(field(first, 'Hoe heet je?'));
     await type('Noor');
@@ -187,18 +188,18 @@ describe('<meedoen-vacancy-finder>', function () {
 
   it('has a form only where the source wants answers and the page can send them', async () => {
     const finder = await finderOn(feed);
-    await pressControl(finder, 'Houd onze website bij');
+    await openVacancy(finder, 'Houd onze website bij');
     expect(hasControl(finder, 'Ik heb interesse')).to.equal(false);
     expect((control(finder, /Reageer via de website/) as HTMLAnchorElement).href).to.equal('https://dekade.waterrijk.example/vacature');
     await pressControl(finder, 'Terug naar de lijst');
     await waitUntil(() => titles(finder).length > 0);
-    await pressControl(finder, 'Participatieplaats in de wijktuin');
+    await openVacancy(finder, 'Participatieplaats in de wijktuin');
     expect(hasControl(finder, 'Ik heb interesse')).to.equal(false);
     expect(shownText(finder)).to.contain('Deze plek gaat via de gemeente.');
 
     cleanAddress();
     const mute = await finderOn(feed, { recipient: '' });
-    await pressControl(mute, 'Wandelmaatje voor een rustig rondje');
+    await openVacancy(mute, 'Wandelmaatje voor een rustig rondje');
     expect(hasControl(mute, 'Ik heb interesse')).to.equal(false);
   });
 
@@ -272,6 +273,7 @@ describe('<meedoen-vacancy-finder>', function () {
     finder.remove();
     history.replaceState(null, '', `${location.pathname}${location.search}&over-open=voorbij`);
     const again = await finderOn(feed, { 'storage-key': 'over' });
+    await shows(again, 'Kerstmarkt van vorig jaar');
     expect(shownText(again)).to.contain('Kerstmarkt van vorig jaar').and.to.contain('Deze vacature is voorbij.');
     expect(hasControl(again, 'Ik heb interesse')).to.equal(false);
     await accessible(again);
@@ -322,7 +324,7 @@ describe('<meedoen-vacancy-finder>', function () {
     const finder = await finderOn(feed, { 'storage-key': 'mark' });
     expect(field(finder, 'Wat wil je doen').value).to.equal('taal');
     expect(titles(finder)).to.deep.equal(['Oefen Nederlands aan de keukentafel']);
-    await pressControl(finder, 'Oefen Nederlands aan de keukentafel');
+    await openVacancy(finder, 'Oefen Nederlands aan de keukentafel');
     expect(location.hash).to.equal('#inhoud');
     expect((history.state as { page?: string }).page).to.equal('own');
     expect(prefixed('open')).to.equal('taalcoach');
@@ -364,7 +366,7 @@ describe('<meedoen-vacancy-finder>', function () {
     expect(titles(first)).to.have.length(7);
     expect(new URLSearchParams(location.search).get('vacatures2-q')).to.equal('fietsen');
     expect(new URLSearchParams(location.search).get('vacatures-q')).to.equal(null);
-    await pressControl(first, 'Wandelmaatje voor een rustig rondje');
+    await openVacancy(first, 'Wandelmaatje voor een rustig rondje');
     expect(titles(second)).to.have.length(1);
     await pressControl(first, 'Terug naar de lijst');
     await waitUntil(() => titles(first).length === 7);
@@ -383,7 +385,7 @@ describe('<meedoen-vacancy-finder>', function () {
     await tabTo(field(finder, 'Wat wil je doen'));
     await type('wandelen');
     await shows(finder, '1 vacature');
-    await pressControl(finder, 'Wandelmaatje voor een rustig rondje');
+    await openVacancy(finder, 'Wandelmaatje voor een rustig rondje');
     give({ writeText: (text: string) => Promise.resolve(void (copied = text)) });
     await pressControl(finder, 'Kopieer de link naar deze vacature');
     await waitUntil(() => told(finder) === 'De link is gekopieerd.');
@@ -421,6 +423,7 @@ describe('<meedoen-vacancy-finder>', function () {
     const root = rootOf(finder).querySelector<HTMLElement>('.root');
     expect(root?.scrollWidth).to.be.at.most(320);
     await click(rootOf(finder).querySelector('[data-card]') as Element);
+    await waitUntil(() => rootOf(finder).querySelector('article.detail') !== null, 'the vacancy is open');
     await settled(finder);
     expect(shownText(finder)).to.contain('<script>window.hacked = 1</script>');
     expect(shownText(finder)).not.to.contain('\u202E');
@@ -508,6 +511,7 @@ describe('<meedoen-vacancy-finder>', function () {
     expect(root?.scrollWidth).to.be.at.most(320);
     await accessible(finder);
     await click(rootOf(finder).querySelector('[data-card]') as Element);
+    await waitUntil(() => rootOf(finder).querySelector('article.detail') !== null, 'the vacancy is open');
     await settled(finder);
     expect(root?.scrollWidth).to.be.at.most(320);
     await accessible(finder);

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
-import { nl } from '../../../src/vacancy-finder/messages/nl.ts';
+import { openedNl } from '../../../src/vacancy-finder/messages/opened-nl.ts';
 import { Entry } from '../../../src/vacancy-finder/model/entry.ts';
 import { parseFeedText } from '../../../src/vacancy-finder/model/parse.ts';
 import { stemDutch } from '../../../src/vacancy-finder/model/stem-dutch.ts';
 import { fold, haystackOf, plainHits, searchTextsOf, wordsOf } from '../../../src/vacancy-finder/model/words.ts';
 import { SearchIndex } from '../../../src/vacancy-finder/search-index.ts';
 
-const label = (filter: string, option: string): string => (nl as Record<string, unknown>)[`option.${filter}.${option}`] as string;
+const label = (filter: string, option: string): string => (openedNl as Record<string, unknown>)[`option.${filter}.${option}`] as string;
 
 const indexOf = (entries: readonly Entry[]): SearchIndex => {
   const building = SearchIndex.build(entries.map((entry) => ({ key: entry.key, ...searchTextsOf(entry, label) })));
