@@ -96,25 +96,6 @@ const chunks = {
   ],
 };
 
-/**
- * What a widget in one file must do without fetching anything more: a form is there to be sent. For the two others keeping and
- * sending is an extra; without it they work to the end on the page.
- */
-const WITHIN = { 'initiative-form': { './keep-and-send.ts': '/widget/kept-form.ts' } };
-
-const within = (name) => ({
-  name: 'within',
-  transform(code, id) {
-    for (const [part, importer] of Object.entries(WITHIN[name] ?? {})) {
-      if (!id.endsWith(importer)) continue;
-      const dynamic = `await import('${part}')`;
-      if (!code.includes(dynamic)) this.error(`${importer} no longer imports ${part} later: change WITHIN.`);
-      return `import * as within from '${part}';\n${code.replace(dynamic, 'within')}`;
-    }
-    return null;
-  },
-});
-
 const selfContained = widgets.map((name) => ({
   input: { [name]: `one-file:${name}` },
   // Lazy parts import what they share with the widget from the widget's own file.
@@ -132,7 +113,6 @@ const selfContained = widgets.map((name) => ({
               .join('')
           : null,
     },
-    within(name),
     ...plugins(),
     {
       name: 'imports-nothing',
