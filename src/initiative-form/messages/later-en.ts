@@ -1,7 +1,9 @@
+import { uploadEn } from '../../forms/messages/upload-en.ts';
 import type { Translation } from '../../i18n/model/catalogue.ts';
 import type { laterNl } from './later-nl.ts';
 
 export const laterEn: Translation<typeof laterNl> = {
+  ...uploadEn,
   'step.place': 'Where and for whom',
   'step.contact': 'How to reach you',
   'step.check': 'Check your answers',

@@ -1,5 +1,8 @@
+import { uploadNl } from '../../forms/messages/upload-nl.ts';
+
 /** Texts of everything after the first screen: they come with its code. */
 export const laterNl = {
+  ...uploadNl,
   'step.place': 'Waar en voor wie',
   'step.contact': 'Contact met jou',
   'step.check': 'Kijk je antwoorden na',
