@@ -60,6 +60,8 @@ async function open(id: string): Promise<{ page: Page; said: string[] }> {
     const { url } = message.location();
     // Chromium itself notes every answer of 404 and the like; a story of a broken feed has one on purpose. A missing script is never on purpose.
     if (message.text().startsWith('Failed to load resource') && !/\.(js|css)$/.test(url)) return;
+    // Stories of broken feeds: their editor is told what to mend, in the console and on purpose.
+    if (/^meedoen: .*( problems in |answered with status|is not a list of vacancies)/.test(message.text())) return;
     if (['error', 'warning'].includes(message.type())) said.push(`${message.type()}: ${message.text()} ${url}`);
   });
   const { port } = server.address() as AddressInfo;
