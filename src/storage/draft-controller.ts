@@ -202,6 +202,14 @@ export class DraftController implements ReactiveController {
     this.#become('off');
   }
 
+  /** It has arrived from the outbox: a draft of it that was found here too is no longer offered. */
+  hasArrived(id: string): void {
+    if (this.#offered?.id !== id) return;
+    this.#offered = undefined;
+    this.#drafts?.clear('same-visitor');
+    this.#host.requestUpdate();
+  }
+
   /** Goes on with these answers as another submission: the id was used for other answers before. */
   renew(): void {
     this.#id = randomId();

@@ -207,6 +207,7 @@ export class SubmissionController implements ReactiveController {
       arrived: (id, receipt, type) => {
         const seen = this.#status.kind === 'queued' && this.#status.id === id;
         if (!seen) {
+          draft.hasArrived(id);
           this.#host.dispatchEvent(new SentEvent(type));
           return false;
         }

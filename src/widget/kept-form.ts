@@ -52,6 +52,7 @@ export class KeptForm {
   #coming: Promise<KeepAndSend | undefined> | undefined;
   #unreachable = false;
   #opened = false;
+  #failed = false;
 
   constructor(host: LitElement, settings: SettingsController, hooks: KeptFormHooks) {
     this.#host = host;
@@ -99,7 +100,7 @@ export class KeptForm {
   /** "You had already begun": in the place of the form. Empty for the moment in which we do not know yet. */
   offer(level: number): TemplateResult | undefined {
     if (this.#whole) return this.#whole.offer(level);
-    return this.#coming && mayHaveDraft(this.#hooks.widget) ? html`` : undefined;
+    return this.#opened && !this.#failed && mayHaveDraft(this.#hooks.widget) ? html`` : undefined;
   }
 
   /** What an earlier visit left to be sent, above everything else. Nothing for nearly everybody. */
@@ -130,6 +131,11 @@ export class KeptForm {
   /** "Go on with a file": on the first screen. */
   opener(): unknown {
     return this.#whole?.opener();
+  }
+
+  /** Gives what is filled in as a file to keep; nothing before keeping has come. */
+  saveFile(): void {
+    this.#whole?.saveFile();
   }
 
   /** The honeypot: inside the form. */
@@ -176,6 +182,7 @@ export class KeptForm {
     } catch {
       // The chunk did not come (offline, blocked, a new release removed it): asked for again when somebody sends.
       this.#coming = undefined;
+      this.#failed = true;
     }
     this.#host.requestUpdate();
     return this.#whole;

@@ -86,7 +86,7 @@ export async function chaos({ count, seed, visitors = 6, log = () => undefined }
           assert.equal(found.length, 1, `The page called ${one.title} sent, and it is not in the database.`);
           if (one.reference !== undefined) assert.equal(one.reference, found[0], `${one.title} was given another number.`);
         } else {
-          assert.ok(await visitor.keeps(one.title), `${one.title} was not called sent, and is not on the device (own: ${one.own}).`);
+          assert.ok(await visitor.where(one.title), `${one.title} was not called sent, and is not on the device (own: ${one.own}).`);
           kept += 1;
         }
       }
@@ -98,7 +98,7 @@ export async function chaos({ count, seed, visitors = 6, log = () => undefined }
       for (const { name, title } of told.filter(({ sent }) => !sent)) {
         const later = await visitor.finish(name);
         assert.ok(later.sent, `${title} cannot be sent on a good day (own: ${later.own}).`);
-        assert.ok(!(await visitor.keeps(title)), `${title} was sent, and is still on the device.`);
+        assert.ok(await visitor.forgets(title), `${title} was sent, and is still on the device: ${await visitor.where(title)}`);
       }
     }
     const calm = await keptIn(databaseUrl);

@@ -55,7 +55,8 @@ export class Visitor {
     await this.#send();
     for (let tries = 1; tries <= PATIENCE; tries += 1) {
       const screen = await this.#outcome();
-      if (screen === 'sent' || (await this.#wasSent(name))) break;
+      // An empty form after a reload: it was sent, and the page said so just before.
+      if (screen === 'sent' || screen === 'form' || (await this.#wasSent(name))) break;
       if (tries < PATIENCE) await this.#again(screen, name);
     }
     return this.#told(name);
@@ -85,10 +86,9 @@ export class Visitor {
     return this.#page.evaluate((key) => localStorage.getItem(key) !== null, `sent:${name}`);
   }
 
-  /** Whether the answers are still on this device: in this tab, in its storage, or waiting in its database. */
-  async keeps(title: string): Promise<boolean> {
+  /** Where on this device the answers are: in this tab, in its storage, or waiting in its database. Empty when they are nowhere. */
+  async where(title: string): Promise<string> {
     return this.#page.evaluate(async (wanted) => {
-      const areas = [sessionStorage, localStorage].flatMap((area) => Object.values(area) as string[]);
       const waiting = await new Promise<unknown[]>((resolve) => {
         const opening = indexedDB.open('meedoen:1');
         // Looking must not make a database where there is none.
@@ -102,8 +102,19 @@ export class Visitor {
           };
         };
       });
-      return [...areas, ...waiting.map((item) => JSON.stringify(item))].some((text) => text.includes(JSON.stringify(wanted).slice(1, -1)));
+      const holds = (value: unknown) => JSON.stringify(value).includes(wanted);
+      const places = { tab: Object.values(sessionStorage), device: Object.values(localStorage), outbox: waiting };
+      return Object.entries(places)
+        .filter(([, values]) => values.some(holds))
+        .map(([place]) => place)
+        .join(', ');
     }, title);
+  }
+
+  /** Whether they are gone, once what is being written has been written. */
+  async forgets(title: string): Promise<boolean> {
+    for (let turn = 0; turn < 20 && (await this.where(title)); turn += 1) await this.#page.waitForTimeout(100);
+    return !(await this.where(title));
   }
 
   async #open(name: string): Promise<void> {
@@ -144,7 +155,7 @@ export class Visitor {
       }
       return false;
     }, title);
-    assert.ok(filled, `The form cannot be filled in:\n${await this.#form.innerText()}`);
+    assert.ok(filled, `The form cannot be filled in:\n${await this.#shown()}`);
     if (this.#own) await this.#button(texts['device.own']).click();
     else if (this.#chance.next() < 0.5) await this.#button(texts['device.shared']).click();
   }
@@ -182,14 +193,16 @@ export class Visitor {
   /** After opening the page: what waits is read from a database, which takes a moment. */
   async #settledScreen(): Promise<Screen> {
     const screen = await this.#screen(['sent', 'queued', 'failed', 'offer', 'form']);
-    if (screen !== 'form' || !this.#own) return screen;
-    return this.#screen(['sent', 'queued', 'failed', 'offer'], 700).catch(() => 'form' as const);
+    if (screen !== 'form') return screen;
+    return this.#screen(['sent', 'queued', 'failed', 'offer'], 3000).catch(() => 'form' as const);
   }
 
   async #again(screen: Screen, name: string): Promise<void> {
     if (this.#chance.next() < 0.2) {
       await this.#open(name);
-      return this.#again(await this.#settledScreen(), name);
+      const now = await this.#settledScreen();
+      if (now !== 'form') await this.#again(now, name);
+      return;
     }
     if (screen === 'queued') await this.#press(texts['send.queued.now']);
     else if (screen === 'failed') await this.#press(texts['send.again']);
@@ -232,14 +245,18 @@ export class Visitor {
       return (await (await waiting).jsonValue()) as Screen;
     } catch (error) {
       if (timeout < TIMEOUT) throw error;
-      throw new Error(`None of ${wanted.join(', ')} came on screen:\n${await this.#form.innerText()}`, { cause: error });
+      throw new Error(`None of ${wanted.join(', ')} came on screen:\n${await this.#shown()}`, { cause: error });
     }
+  }
+
+  #shown(): Promise<string> {
+    return this.#form.evaluate((form) => form.shadowRoot?.querySelector<HTMLElement>('.root')?.innerText ?? 'nothing');
   }
 
   /** The number on the receipt; nothing when the page was reloaded just after it was shown. */
   async #reference(): Promise<string | undefined> {
     const pattern = new RegExp(texts['receipt.reference'].replace('{reference}', '(\\S+)'));
-    return pattern.exec(await this.#form.innerText())?.[1];
+    return pattern.exec(await this.#shown())?.[1];
   }
 }
 
