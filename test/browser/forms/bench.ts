@@ -1,6 +1,6 @@
 import { fixture, html, nextFrame } from '@open-wc/testing';
 import { defineBench, FieldBench } from '../../../stories/forms/bench.ts';
-import type { Control } from '../../../stories/forms/controls.ts';
+import type { Control, State } from '../../../stories/forms/controls.ts';
 
 defineBench();
 
@@ -32,6 +32,14 @@ export async function settled(bench: FieldBench): Promise<void> {
   for (let turn = 0; turn < 50 && !bench.shadowRoot?.querySelector('.root'); turn += 1) await nextFrame();
   await nextFrame();
   await bench.updateComplete;
+}
+
+/** Brings a form to a state the way a visitor does. */
+export async function inState(bench: FieldBench, control: Control, state: State): Promise<void> {
+  if (state === 'filled') bench.show(control.right);
+  if (state === 'missing') bench.show({}, true);
+  if (state === 'wrong') bench.show(control.wrong, true);
+  await settled(bench);
 }
 
 export function within<E extends Element = HTMLElement>(bench: FieldBench, selector: string): E {

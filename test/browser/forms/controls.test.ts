@@ -1,22 +1,14 @@
-/** The suite that every kind of field passes: its label, help and errors belong to it, the keyboard reaches it, and axe finds nothing in any state. */
+/** The suite that every kind of field passes: its label, help and errors belong to it, and the keyboard reaches it. axe: `axe-*.test.ts`. */
 import { expect } from '@open-wc/testing';
-import { CONTROLS, type State } from '../../../stories/forms/controls.ts';
+import { CONTROLS } from '../../../stories/forms/controls.ts';
 import { MASKING_ATTRIBUTES, MASKING_CLASSES } from '../../../src/forms/views/mask.ts';
-import { accessible } from '../../support/axe.ts';
 import { quietConsole } from '../../support/console.ts';
 import { focused, onlyIn, press } from '../../support/keys.ts';
-import { allWithin, benchWith, describedWords, type FieldBench, saying, settled, within } from './bench.ts';
+import { allWithin, benchWith, describedWords, type FieldBench, inState, saying, settled, within } from './bench.ts';
 import { computed } from './computed.ts';
 
 const CONTROL = '.fields :is(input, textarea, select)';
 const NATIVE = ['input', 'textarea', 'select'];
-
-async function inState(bench: FieldBench, control: (typeof CONTROLS)[number], state: State): Promise<void> {
-  if (state === 'filled') bench.show(control.right);
-  if (state === 'missing') bench.show({}, true);
-  if (state === 'wrong') bench.show(control.wrong, true);
-  await settled(bench);
-}
 
 for (const control of CONTROLS) {
   describe(`the field “${control.title}”`, () => {
@@ -135,17 +127,6 @@ for (const control of CONTROLS) {
         for (const name of MASKING_CLASSES) expect(each.classList.contains(name), name).to.equal(true);
       }
     });
-
-    for (const state of ['empty', 'skippable', 'filled', 'missing', 'wrong'] as const) {
-      for (const lang of ['nl', 'en', 'ar']) {
-        it(`can be used by everyone: ${state}, ${lang === 'ar' ? 'right to left' : lang}`, async () => {
-          const bench = await benchWith(control, { lang, asked: state !== 'skippable' && state !== 'wrong' });
-          await inState(bench, control, state);
-          expect(within(bench, '.root').dir).to.equal(lang === 'ar' ? 'rtl' : 'ltr');
-          await accessible(bench);
-        });
-      }
-    }
   });
 }
 

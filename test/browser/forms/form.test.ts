@@ -369,6 +369,19 @@ describe('a page', () => {
     }
   });
 
+  it('without a font of a theme still gives headings and buttons their size and weight, in the font of the page', async () => {
+    const bench = await benchWith(everything);
+    bench.parentElement!.style.font = 'italic 300 9px/3 monospace';
+    await nextFrame();
+    const look = (selector: string) => getComputedStyle(within(bench, selector));
+    expect(look('.root').fontFamily).to.equal('monospace');
+    expect([look('.root').fontStyle, look('.root').fontWeight]).to.deep.equal(['normal', '400']);
+    expect(Number.parseFloat(look('.heading').fontSize)).to.be.greaterThan(Number.parseFloat(look('.root').fontSize));
+    expect(look('.heading').fontWeight).to.equal('700');
+    expect(look('.button').fontWeight).to.equal('600');
+    expect(look('.input').fontFamily).to.equal('monospace');
+  });
+
   it('that floats its columns still gives the form its width', async () => {
     const bench = await benchWith(everything);
     Object.assign(bench.parentElement!.style, { float: 'left' });

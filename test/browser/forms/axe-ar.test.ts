@@ -1,0 +1,3 @@
+import { everyFieldIn } from './axe.ts';
+
+everyFieldIn('ar', 'rtl');
