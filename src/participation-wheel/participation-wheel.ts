@@ -15,17 +15,18 @@ import { CompletedEvent, ErrorShownEvent, StartedEvent, StepShownEvent } from '.
 import { KeptForm } from '../widget/kept-form.ts';
 import { contactView } from '../widget/views/contact.ts';
 import { WidgetElement } from '../widget/widget-element.ts';
+import { LaterLoader } from './later-loader.ts';
+import type { Stage, StageActions } from './later.ts';
 import { builtInNl, type LoadedPack, loadPack } from './load-pack.ts';
 import { nl } from './messages/nl.ts';
+import { withoutPrivate } from './model/answers.ts';
 import type { WheelPack } from './model/pack.ts';
 import { areaStep, planOf, screenOf, stepAfter, stepBefore } from './model/route.ts';
-import { selfCheckDataOf } from './model/to-self-check.ts';
 import { participationWheelStyles } from './participation-wheel.styles.ts';
 import { footView } from './views/foot.ts';
-import { patternDefinitions } from './views/patterns.ts';
 import type { ResultView } from './views/result.ts';
-import { askedIn, screenView, type StageActions } from './views/screens.ts';
-import { wipedView } from './views/welcome.ts';
+import { comingView, welcomeView, wipedView } from './views/welcome.ts';
+import type { FirstTexts, WheelTexts } from './views/wheel-view.ts';
 
 const START_BUTTON = '[data-start]';
 
@@ -69,6 +70,7 @@ export class ParticipationWheel extends WidgetElement<typeof nl> {
   @property({ attribute: false }) pack: unknown;
 
   @state() private shownView: ResultView = 'picture';
+  @state() private printsAll = false;
   @state() private wiped = false;
   @state() private receipt: Receipt | undefined;
   @state() private whole: WheelPack | undefined;
@@ -81,7 +83,7 @@ export class ParticipationWheel extends WidgetElement<typeof nl> {
     onComplete: () => this.#usePack(),
   });
   readonly #form = new FormController(this, () => planOf(this.#content), {
-    texts: () => this.texts,
+    texts: () => this.#allTexts,
     changed: () => this.#kept.keep(),
     focus: (selector) => this.focusAfterUpdate(selector),
     errorsShown: (issues) => this.dispatchEvent(new ErrorShownEvent(issues)),
@@ -93,6 +95,7 @@ export class ParticipationWheel extends WidgetElement<typeof nl> {
     texts: () => this.texts,
     textsOptions: this.textsOptions,
     content: () => this.#form.state,
+    fileContent: () => ({ ...this.#form.state, values: withoutPrivate(this.#content, this.#form.values) }),
     restore: (content) => this.#resume(content),
     clear: () => this.#clear(),
     wiped: () => {
@@ -105,6 +108,8 @@ export class ParticipationWheel extends WidgetElement<typeof nl> {
     },
     focus: (selector) => this.focusAfterUpdate(selector),
   });
+
+  readonly #later = new LaterLoader(this, this.textsOptions);
 
   constructor() {
     super('participation-wheel', { nl, more: { en: async () => (await import('./messages/en.ts')).en } });
@@ -124,11 +129,16 @@ export class ParticipationWheel extends WidgetElement<typeof nl> {
     if (this.running && this.#loading.value) this.#kept.open();
   }
 
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    // What comes after the first screen is fetched once that is on screen, so that nobody waits for it.
+    if (this.running && !this.#later.failed) void this.#later.load();
+  }
+
   protected override renderWidget(): TemplateResult {
     const heading = this.heading ?? this.texts('wheel.heading');
     const level = heading ? this.level + 1 : this.level;
     return html`
-      ${patternDefinitions(this.#content.scale.map((word) => word.pattern))}
       <div class="shell">
         ${heading ? headingOf(this.level, heading, { className: 'heading heading-main' }) : nothing}
         ${
@@ -145,24 +155,12 @@ export class ParticipationWheel extends WidgetElement<typeof nl> {
     if (this.wiped) return wipedView(level, this.texts, { again: () => this.#beginAgain() });
     const offer = this.#kept.offer(level);
     if (offer) return offer;
-    const stage = {
-      pack: this.#content,
-      form: this.#form,
-      level,
-      recipient: this.#recipient,
-      contact: this.settings.contact,
-      kept: this.#kept.keeping === 'session',
-      shown: this.shownView,
-      today: new Date().toISOString().slice(0, 10),
-      vacancies: safeLink(this.settings.of('vacancies-href')),
-      initiative: safeLink(this.settings.of('initiative-href')),
-      busy: this.#kept.sendingNow,
-      progress: this.#kept.sending(level + 1, contactView(this.settings.contact, this.texts), () => void this.#send()),
-      trap: this.#kept.trap(),
-      opener: this.#kept.opener(),
-      receipt: this.receipt && this.#kept.receipt(this.receipt),
-    };
-    return keyed(this.#form.state.step, screenView(stage, this.texts, this.#actions));
+    const { step } = this.#form.state;
+    const stage = this.#stage(level);
+    if (screenOf(stage.pack, step).kind === 'welcome') return keyed(step, welcomeView(stage, this.texts, { start: () => this.#start() }));
+    const later = this.#later.now;
+    if (later) return keyed(step, later.screen(stage, this.#allTexts, this.#actions));
+    return comingView(this.#later.failed, contactView(stage.contact, this.texts), this.texts, { again: () => this.#awaitLater() });
   }
 
   #renderFoot(): TemplateResult {
@@ -175,6 +173,32 @@ export class ParticipationWheel extends WidgetElement<typeof nl> {
     return footView(foot, this.texts);
   }
 
+  /** Texts of the later screens are there as soon as those screens are. */
+  get #allTexts(): WheelTexts {
+    return this.#later.now?.texts(this.texts as FirstTexts) ?? (this.texts as unknown as WheelTexts);
+  }
+
+  #stage(level: number): Stage {
+    return {
+      pack: this.#content,
+      form: this.#form,
+      level,
+      recipient: this.#recipient,
+      contact: this.settings.contact,
+      kept: this.#kept.keeping === 'session',
+      shown: this.shownView,
+      all: this.printsAll,
+      today: new Date().toISOString().slice(0, 10),
+      vacancies: safeLink(this.settings.of('vacancies-href')),
+      initiative: safeLink(this.settings.of('initiative-href')),
+      busy: this.#kept.sendingNow,
+      progress: this.#kept.sending(level + 1, contactView(this.settings.contact, this.texts), () => void this.#send()),
+      trap: this.#kept.trap(),
+      opener: this.#kept.opener(),
+      receipt: this.receipt && this.#kept.receipt(this.receipt),
+    };
+  }
+
   get #actions(): StageActions {
     const { returnTo, step } = this.#form.state;
     const before = returnTo ?? stepBefore(this.#content, this.#form.values, step);
@@ -185,7 +209,8 @@ export class ParticipationWheel extends WidgetElement<typeof nl> {
       pick: (area) => this.#go(areaStep(area)),
       toResult: () => this.#go('result'),
       view: (shown) => (this.shownView = shown),
-      print: () => printOnly(this),
+      print: (all) => void this.#print(all),
+      save: () => this.#kept.saveFile(),
       goals: () => this.#go('goals'),
       change: (area) => this.#go(areaStep(area), 'result'),
       toSend: () => this.#go('send'),
@@ -210,6 +235,7 @@ export class ParticipationWheel extends WidgetElement<typeof nl> {
     // Answers may be changed from here on; what was sent is then no longer what is on screen.
     if (kind !== 'result' && kind !== 'send') this.receipt = undefined;
     this.#form.go(step, returnTo);
+    if (!this.#later.now) this.#awaitLater();
     if (kind === 'welcome') this.focusAfterUpdate(START_BUTTON);
     this.dispatchEvent(new StepShownEvent(kind));
     if (kind !== 'result' || this.#completed) return;
@@ -239,14 +265,20 @@ export class ParticipationWheel extends WidgetElement<typeof nl> {
   }
 
   async #send(): Promise<void> {
-    if (!this.#form.attempt()) return;
-    const { id: packId, version } = this.#content;
-    await this.#kept.send({
-      type: 'self-check',
-      data: selfCheckDataOf(this.#content, this.#form.values),
-      asked: askedIn(this.#content, this.#form, this.texts),
-      pack: { id: packId, version },
-    });
+    const later = this.#later.now;
+    if (!later || !this.#form.attempt()) return;
+    await this.#kept.send(later.submission(this.#stage(this.level), this.#allTexts));
+  }
+
+  async #print(all: boolean): Promise<void> {
+    this.printsAll = all;
+    await this.updateComplete;
+    printOnly(this);
+  }
+
+  /** The visitor goes on before the later screens are there. */
+  #awaitLater(): void {
+    void this.#later.load().then(() => this.focusAfterUpdate(STEP_HEADING));
   }
 
   /** A new pack, or the same in another language: ids carry the answers over. */
@@ -258,12 +290,8 @@ export class ParticipationWheel extends WidgetElement<typeof nl> {
   async #loadWhole(): Promise<void> {
     const loaded = this.#loading.value;
     if (!loaded?.whole || this.whole) return;
-    try {
-      const whole = await loaded.whole();
-      if (loaded === this.#loading.value) this.whole = whole;
-    } catch {
-      // The chunk did not come (offline, a new release removed it): the result is complete without suggestions.
-    }
+    const whole = await (await this.#later.load())?.whole(loaded.whole);
+    if (loaded === this.#loading.value) this.whole = whole;
   }
 }
 

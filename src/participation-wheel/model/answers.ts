@@ -4,7 +4,21 @@ import type { Area, Option, ScaleWord, Want, WheelPack } from './pack.ts';
 
 /** Names of the fields: one per question and area, so that a draft is flat and readable. */
 export const fieldOf = (question: AreaQuestion, area: string): string => `${question}.${area}`;
-export type AreaQuestion = 'mark' | 'want' | 'helps' | 'helpers' | 'first-step' | 'own-step';
+export type AreaQuestion =
+  | 'mark'
+  | 'statements'
+  | 'doing'
+  | 'want'
+  | 'barriers'
+  | 'helps'
+  | 'helpers'
+  | 'bring'
+  | 'words'
+  | 'first-step'
+  | 'own-step'
+  | 'matters'
+  | 'talk'
+  | 'private';
 
 export const GOALS = 'goals';
 export const CONSENT = 'consent';
@@ -18,11 +32,22 @@ export interface Answer {
   number: number;
   mark: ScaleWord | undefined;
   chosen: boolean;
+  statements: Option[];
+  /** In own words, as all texts here: what I do already, what I bring, what else I want to say. */
+  doing: string;
   want: Want | undefined;
+  barriers: Option[];
   helps: Option[];
   helpers: Option[];
+  bring: string;
+  words: string;
   /** In own words, else as it was tapped. */
   firstStep: string;
+  /** Marks that stand beside any answer. */
+  matters: boolean;
+  talk: boolean;
+  /** Only for the person: not on the sheet, in the file, on a shared screen, or in what is sent. */
+  private: boolean;
 }
 
 export const textOf = (value: FieldValue | undefined): string => (typeof value === 'string' ? value.trim() : '');
@@ -44,19 +69,39 @@ export function answersOf(pack: WheelPack, values: Values): Answer[] {
   const goals = new Set(goalsOf(pack, values).map((area) => area.id));
   return pack.areas.map((area, index) => {
     const value = (question: AreaQuestion) => values[fieldOf(question, area.id)];
-    const chosen = goals.has(area.id);
-    const want = chosen ? byId(pack.wants, textOf(value('want'))) : undefined;
+    const want = byId(pack.wants, textOf(value('want')));
     // What was tapped before "not now" is not told as what the person wants today.
-    const further = chosen && want?.enough !== true;
+    const further = want?.enough !== true;
     return {
       area,
       number: index + 1,
       mark: byId(pack.scale, textOf(value('mark'))),
-      chosen,
+      chosen: goals.has(area.id),
+      statements: allById(area.statements, listOf(value('statements'))),
+      doing: textOf(value('doing')),
       want,
+      barriers: allById(pack.barriers, listOf(value('barriers'))),
       helps: further ? allById(pack.helps, listOf(value('helps'))) : [],
       helpers: further ? allById(pack.helpers, listOf(value('helpers'))) : [],
+      bring: textOf(value('bring')),
+      words: textOf(value('words')),
       firstStep: further ? textOf(value('own-step')) || (byId(firstStepsOf(pack, area), textOf(value('first-step')))?.label ?? '') : '',
+      matters: value('matters') === true,
+      talk: value('talk') === true,
+      private: value('private') === true,
     };
   });
+}
+
+export const SITUATIONS = 'situations';
+
+export const situationsOf = (pack: WheelPack, values: Values): Option[] => allById(pack.situations, listOf(values[SITUATIONS]));
+
+/** The answers that may leave the person's own screen: without the areas that are only for them. */
+export function withoutPrivate(pack: WheelPack, values: Values): Values {
+  const hidden = pack.areas.filter((area) => values[fieldOf('private', area.id)] === true).map((area) => area.id);
+  if (hidden.length === 0) return values;
+  const ofHidden = (field: string) => hidden.some((area) => field.endsWith(`.${area}`));
+  const kept = Object.entries(values).filter(([field]) => !ofHidden(field));
+  return { ...Object.fromEntries(kept), [GOALS]: listOf(values[GOALS]).filter((area) => !hidden.includes(area)) };
 }

@@ -8,9 +8,10 @@ import { SUPPORT_KINDS } from './pack.ts';
 export type Sentence =
   | Readonly<{ text: string }>
   | Readonly<{ key: 'sentence.mark'; slots: Readonly<{ mark: string }> }>
-  | Readonly<{ key: 'sentence.helps' | 'sentence.helpers'; slots: Readonly<{ list: string }> }>
+  | Readonly<{ key: 'sentence.helps' | 'sentence.helpers' | 'sentence.barriers'; slots: Readonly<{ list: string }> }>
+  | Readonly<{ key: 'sentence.doing' | 'sentence.bring' | 'sentence.words'; slots: Readonly<{ words: string }> }>
   | Readonly<{ key: 'sentence.first-step'; slots: Readonly<{ step: string }> }>
-  | Readonly<{ key: 'sentence.none' | 'sentence.goal'; slots?: undefined }>;
+  | Readonly<{ key: 'sentence.none' | 'sentence.goal' | 'sentence.matters' | 'sentence.talk'; slots?: undefined }>;
 
 export interface WheelResult {
   answers: Answer[];
@@ -35,13 +36,29 @@ export function resultOf(pack: WheelPack, values: Values): WheelResult {
 
 /** What the person said about one area, in sentences. The picture, the sentences and the table are all made from the same answers. */
 export function sentencesOf(answer: Answer, locale: string): Sentence[] {
-  const { want, helps, helpers, firstStep, chosen } = answer;
+  return [markSentence(answer), ...furtherSentencesOf(answer, locale)];
+}
+
+/** All but the mark. */
+export function furtherSentencesOf(answer: Answer, locale: string): Sentence[] {
+  const { statements, doing, want, barriers, helps, helpers, bring, words, firstStep, chosen, matters, talk } = answer;
+  const list = (key: 'sentence.helps' | 'sentence.helpers' | 'sentence.barriers', options: readonly Option[]): Sentence[] =>
+    options.length ? [{ key, slots: { list: enumerated(options, locale) } }] : [];
+  const own = (key: 'sentence.doing' | 'sentence.bring' | 'sentence.words', text: string): Sentence[] =>
+    text ? [{ key, slots: { words: withoutStop(text) } }] : [];
   return [
-    markSentence(answer),
-    ...(chosen ? [want ? { text: want.sentence ?? want.label } : ({ key: 'sentence.goal' } as const)] : []),
-    ...(helps.length ? [{ key: 'sentence.helps', slots: { list: enumerated(helps, locale) } } as const] : []),
-    ...(helpers.length ? [{ key: 'sentence.helpers', slots: { list: enumerated(helpers, locale) } } as const] : []),
+    ...statements.map((statement): Sentence => ({ text: statement.label })),
+    ...own('sentence.doing', doing),
+    ...(want ? [{ text: want.sentence ?? want.label }] : []),
+    ...(chosen && !want ? [{ key: 'sentence.goal' } as const] : []),
+    ...list('sentence.barriers', barriers),
+    ...list('sentence.helps', helps),
+    ...list('sentence.helpers', helpers),
+    ...own('sentence.bring', bring),
+    ...own('sentence.words', words),
     ...(firstStep ? [{ key: 'sentence.first-step', slots: { step: withoutStop(firstStep) } } as const] : []),
+    ...(matters ? [{ key: 'sentence.matters' } as const] : []),
+    ...(talk ? [{ key: 'sentence.talk' } as const] : []),
   ];
 }
 

@@ -7,6 +7,24 @@ import type { Area, WheelPack } from './pack.ts';
 export type GoalQuestion = Extract<AreaQuestion, 'want' | 'helps' | 'helpers' | 'first-step'>;
 const GOAL_QUESTIONS: readonly GoalQuestion[] = ['want', 'helps', 'helpers', 'first-step'];
 
+/** Characters in own words; the receiver takes more, a page does not. */
+export const LONGEST = 1500;
+const OWN_WORDS = ['doing', 'bring', 'words'] as const;
+
+/** What an area screen can hold: the one tap, and all that stands behind "tell more". */
+const MORE_QUESTIONS: readonly AreaQuestion[] = [
+  'mark',
+  'statements',
+  ...OWN_WORDS,
+  'want',
+  'barriers',
+  'helps',
+  'helpers',
+  'matters',
+  'talk',
+  'private',
+];
+
 export type Screen =
   | Readonly<{ kind: 'welcome' | 'goals' | 'result' | 'send' }>
   | Readonly<{ kind: 'area'; area: Area; number: number }>
@@ -24,12 +42,15 @@ export function planOf(pack: WheelPack): FormPlan {
     [GOALS]: [atMost(maxGoalsOf(pack))],
     [CONSENT]: [required],
   };
-  for (const area of pack.areas) rules[fieldOf('own-step', area.id)] = [maxLength(500)];
+  for (const area of pack.areas) {
+    rules[fieldOf('own-step', area.id)] = [maxLength(500)];
+    for (const question of OWN_WORDS) rules[fieldOf(question, area.id)] = [maxLength(LONGEST)];
+  }
   return {
     version: `${pack.id} ${pack.version}`,
     steps: [
       { id: 'welcome', fields: () => [] },
-      ...pack.areas.map((area) => ({ id: areaStep(area.id), fields: () => [fieldOf('mark', area.id)] })),
+      ...pack.areas.map((area) => ({ id: areaStep(area.id), fields: () => MORE_QUESTIONS.map((question) => fieldOf(question, area.id)) })),
       { id: 'goals', fields: () => [GOALS] },
       ...steps,
       { id: 'result', fields: () => [] },

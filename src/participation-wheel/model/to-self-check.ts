@@ -1,49 +1,84 @@
 /** What is sent when the person asks for it: the answers as data, and the same in the words that were on screen. */
 import type { Values } from '../../forms/model/form.ts';
 import type { Asked } from '../../submission/model/envelope.ts';
-import { type Answer, answersOf, type AreaQuestion, fieldOf, goalsOf, GOALS } from './answers.ts';
+import { type Answer, answersOf, type AreaQuestion, fieldOf, goalsOf, GOALS, SITUATIONS, situationsOf, withoutPrivate } from './answers.ts';
 import type { Area, WheelPack } from './pack.ts';
 import type { AreaAnswer, SelfCheckData } from './self-check.ts';
 
-export function selfCheckDataOf(pack: WheelPack, values: Values): SelfCheckData {
+/** Without the areas that the person keeps to themselves. */
+export function selfCheckDataOf(pack: WheelPack, all: Values): SelfCheckData {
+  const values = withoutPrivate(pack, all);
+  const situations = situationsOf(pack, values).map((situation) => situation.id);
   return {
     areas: answersOf(pack, values).flatMap((answer) => areaAnswerOf(answer) ?? []),
     goals: goalsOf(pack, values).map((area) => area.id),
+    ...(situations.length ? { situations } : {}),
     mode: 'alone',
   };
 }
 
 /** An area about which nothing was said is not sent at all. */
-function areaAnswerOf({ area, mark, want, helps, helpers, firstStep }: Answer): AreaAnswer | undefined {
+function areaAnswerOf(given: Answer): AreaAnswer | undefined {
+  const { area, mark, want, doing, bring, words, firstStep, matters, talk } = given;
+  const ids = (name: 'statements' | 'barriers' | 'helps' | 'helpers') =>
+    given[name].length ? { [name]: given[name].map((option) => option.id) } : {};
   const answer: AreaAnswer = {
     area: area.id,
     ...(mark ? { mark: mark.id } : {}),
+    ...ids('statements'),
+    ...(doing ? { doing } : {}),
     ...(want ? { want: want.id } : {}),
-    ...(helps.length ? { helps: helps.map((help) => help.id) } : {}),
-    ...(helpers.length ? { helpers: helpers.map((helper) => helper.id) } : {}),
+    ...ids('barriers'),
+    ...ids('helps'),
+    ...ids('helpers'),
+    ...(bring ? { bring } : {}),
+    ...(words ? { words } : {}),
     ...(firstStep ? { firstStep } : {}),
+    ...(matters ? { matters } : {}),
+    ...(talk ? { talk } : {}),
   };
   return Object.keys(answer).length > 1 ? answer : undefined;
 }
 
 /** The questions as the person read them. */
-export type Questions = Readonly<{ goals: string; of: (question: AreaQuestion, area: Area) => string }>;
+export type Questions = Readonly<{
+  goals: string;
+  situations: string;
+  of: (question: AreaQuestion, area: Area) => string;
+  /** Answer to "this matters to me" and the like. */
+  yes: string;
+}>;
 
 /** Exactly what goes, question by question: shown before sending, and sent along so that it can still be read in years. */
-export function askedOf(pack: WheelPack, values: Values, questions: Questions): Asked[] {
-  const answers = answersOf(pack, values);
+export function askedOf(pack: WheelPack, all: Values, questions: Questions): Asked[] {
+  const values = withoutPrivate(pack, all);
   const lines = (answer: Answer): Asked[] => {
-    const { area, mark, want, helps, helpers, firstStep } = answer;
+    const { area, mark, want, doing, bring, words, firstStep, matters, talk } = answer;
     const line = (question: AreaQuestion, text: string): Asked[] =>
       text ? [{ field: fieldOf(question, area.id), question: questions.of(question, area), answer: text }] : [];
+    const list = (question: 'statements' | 'barriers' | 'helps' | 'helpers') => line(question, labelsOf(answer[question]));
     return [
       ...line('mark', mark?.label ?? ''),
+      ...list('statements'),
+      ...line('doing', doing),
       ...line('want', want?.label ?? ''),
-      ...line('helps', helps.map((help) => help.label).join('; ')),
-      ...line('helpers', helpers.map((helper) => helper.label).join('; ')),
+      ...list('barriers'),
+      ...list('helps'),
+      ...list('helpers'),
+      ...line('bring', bring),
+      ...line('words', words),
       ...line('first-step', firstStep),
+      ...line('matters', matters ? questions.yes : ''),
+      ...line('talk', talk ? questions.yes : ''),
     ];
   };
-  const goals = goalsOf(pack, values).map((area) => area.label);
-  return [...answers.flatMap(lines), ...(goals.length ? [{ field: GOALS, question: questions.goals, answer: goals.join('; ') }] : [])];
+  const whole = (field: string, question: string, options: readonly { label: string }[]): Asked[] =>
+    options.length ? [{ field, question, answer: labelsOf(options) }] : [];
+  return [
+    ...whole(SITUATIONS, questions.situations, situationsOf(pack, values)),
+    ...answersOf(pack, values).flatMap(lines),
+    ...whole(GOALS, questions.goals, goalsOf(pack, values)),
+  ];
 }
+
+const labelsOf = (options: readonly { label: string }[]): string => options.map((option) => option.label).join('; ');

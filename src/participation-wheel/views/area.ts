@@ -17,6 +17,9 @@ export type AreaScreen = Readonly<{
   field: FieldView;
   answers: readonly Answer[];
   level: number;
+  /** All that stands behind "tell more", and the five situations on the first screen. */
+  more: unknown;
+  situations: unknown;
 }>;
 
 export type AreaActions = Readonly<{ next: () => void; back: (() => void) | undefined; pick: (area: string) => void; result: () => void }>;
@@ -39,7 +42,7 @@ export function areaView(view: AreaScreen, texts: WheelTexts, on: AreaActions): 
             ? html`<p class="muted small">${texts('area.official', { name: area.official })}</p>`
             : nothing
         }
-        ${markField(field, pack, texts)} ${stepButtons(texts, { back: on.back })}
+        ${view.situations} ${markField(field, pack, texts)} ${view.more} ${stepButtons(texts, { back: on.back })}
       </form>
       <div class="aside">
         <div class="wheel-aside">

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WheelPack } from '../model/pack.ts';
-import { packText, type WheelTexts } from './wheel-view.ts';
+import { packText, type FirstTexts } from './wheel-view.ts';
 
 export type Foot = Readonly<{
   pack: WheelPack;
@@ -11,7 +11,7 @@ export type Foot = Readonly<{
 }>;
 
 /** On every screen: help that cannot wait, a way to erase all, and where the wheel comes from. */
-export const footView = ({ pack, contact, draftStatus, wipe }: Foot, texts: WheelTexts): TemplateResult => html`
+export const footView = ({ pack, contact, draftStatus, wipe }: Foot, texts: FirstTexts): TemplateResult => html`
   <div class="foot stack">
     ${draftStatus}
     <details class="no-print" data-help>

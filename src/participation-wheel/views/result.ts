@@ -4,7 +4,7 @@ import { safeLink } from '../../settings/settings-controller.ts';
 import { headingOf } from '../../theme/heading.ts';
 import type { Answer } from '../model/answers.ts';
 import type { Framework, PackContact, WheelPack } from '../model/pack.ts';
-import { sentencesOf, type SupportGroup, type WheelResult } from '../model/result.ts';
+import { furtherSentencesOf, sentencesOf, type SupportGroup, type WheelResult } from '../model/result.ts';
 import { areasNav } from './area.ts';
 import { swatch } from './patterns.ts';
 import { wheelPicture } from './wheel-picture.ts';
@@ -32,7 +32,9 @@ export type ResultScreen = Readonly<{
 
 export type ResultActions = Readonly<{
   view: (view: ResultView) => void;
-  print: () => void;
+  /** On one sheet, or with everything. */
+  print: (all: boolean) => void;
+  save: () => void;
   send: () => void;
   goals: () => void;
   change: (area: string) => void;
@@ -87,15 +89,13 @@ function goalsPart(view: ResultScreen, texts: WheelTexts, on: ResultActions): Te
       ${
         goals.length === 0
           ? html`<p>${texts('result.goals.none')}</p>
-              <p class="no-print"><button class="link" type="button" @click=${on.goals}>${texts('result.goals.choose')}</button></p>`
+              <p><button class="link" type="button" @click=${on.goals}>${texts('result.goals.choose')}</button></p>`
           : html`<ul class="points">
               ${goals.map(
                 (answer) =>
                   html`<li>
                     <strong>${packText(answer.area.label, view.pack, texts)}</strong><br />
-                    ${sentencesOf(answer, texts.locale)
-                      .slice(1)
-                      .map((sentence) => html`${sentenceText(sentence, view.pack, texts)} `)}
+                    ${furtherSentencesOf(answer, texts.locale).map((sentence) => html`${sentenceText(sentence, view.pack, texts)} `)}
                   </li>`,
               )}
             </ul>`
@@ -141,7 +141,7 @@ function packContact({ name, role, phone, hours, href }: PackContact, pack: Whee
 function wheelPart(view: ResultScreen, texts: WheelTexts, on: ResultActions): TemplateResult {
   return html`
     <section class="stack">
-      <fieldset class="views no-print">
+      <fieldset class="views">
         <legend>${texts('result.view')}</legend>
         <div class="row">
           ${RESULT_VIEWS.map(
@@ -185,6 +185,7 @@ const sentenceList = (view: ResultScreen, texts: WheelTexts): TemplateResult => 
           <div>
             <p><strong>${packText(answer.area.label, view.pack, texts)}</strong></p>
             <p>${sentences(answer, view, texts)}</p>
+            ${answer.private ? html`<p class="muted small">${texts('sentence.private')}</p>` : nothing}
           </div>
           ${answer.mark ? swatch(answer.mark.pattern) : nothing}
         </li>
@@ -267,7 +268,7 @@ const listed = (words: readonly string[], texts: WheelTexts): string => new Intl
 function frameworksPart({ frameworks, pack }: ResultScreen, texts: WheelTexts): unknown {
   if (frameworks.length === 0) return nothing;
   return html`
-    <details class="no-print">
+    <details>
       <summary>${texts('result.frameworks')}</summary>
       <div class="stack">
         <p>${texts('result.frameworks.intro')}</p>
@@ -289,7 +290,7 @@ function frameworksPart({ frameworks, pack }: ResultScreen, texts: WheelTexts): 
 function nextPart({ vacancies, initiative, level }: ResultScreen, texts: WheelTexts): unknown {
   if (!vacancies && !initiative) return nothing;
   return html`
-    <section class="stack no-print">
+    <section class="stack">
       ${headingOf(level + 1, texts('result.next'))}
       <ul class="points">
         ${vacancies ? html`<li><a href=${vacancies}>${texts('result.vacancies')}</a></li>` : nothing}
@@ -300,21 +301,25 @@ function nextPart({ vacancies, initiative, level }: ResultScreen, texts: WheelTe
 }
 
 const takeAlongPart = (view: ResultScreen, texts: WheelTexts, on: ResultActions): TemplateResult => html`
-  <section class="stack no-print">
+  <section class="stack">
+    <p class="muted">${texts('result.print.help')}</p>
+    <div class="buttons">
+      <button class="button" type="button" @click=${() => on.print(false)}>${texts('result.print')}</button>
+      <button class="button button-plain" type="button" @click=${() => on.print(true)}>${texts('result.print.all')}</button>
+    </div>
+    <p class="muted">${texts('result.file.help')}</p>
+    <div class="buttons">
+      <button class="button button-plain" type="button" @click=${on.save}>${texts('result.file')}</button>
+    </div>
     ${
       view.recipient
-        ? html`<p>${texts('result.send.intro', { recipient: view.recipient })}</p>`
+        ? html`<p>${texts('result.send.intro', { recipient: view.recipient })}</p>
+            <div class="buttons">
+              <button class="button button-plain" type="button" data-send @click=${on.send}>
+                ${texts('result.send', { recipient: view.recipient })}
+              </button>
+            </div>`
         : html`<p class="muted">${texts('result.local')}</p>`
     }
-    <div class="buttons">
-      <button class="button" type="button" @click=${on.print}>${texts('result.print')}</button>
-      ${
-        view.recipient
-          ? html`<button class="button button-plain" type="button" data-send @click=${on.send}>
-              ${texts('result.send', { recipient: view.recipient })}
-            </button>`
-          : nothing
-      }
-    </div>
   </section>
 `;

@@ -1,20 +1,21 @@
 /** From the state of the wheel to the view of the screen that is on. */
-import type { TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { FormController } from '../../forms/form-controller.ts';
 import { errorSummary } from '../../forms/views/error-summary.ts';
 import type { HumanContact } from '../../settings/model/settings.ts';
 import { contactView } from '../../widget/views/contact.ts';
-import { answersOf, CONSENT, fieldOf, firstStepsOf, GOALS, maxGoalsOf } from '../model/answers.ts';
+import { answersOf, CONSENT, fieldOf, firstStepsOf, GOALS, maxGoalsOf, withoutPrivate } from '../model/answers.ts';
 import type { Option, WheelPack } from '../model/pack.ts';
 import { contactsFor, frameworksFor, resultOf, supportFor } from '../model/result.ts';
 import { type GoalQuestion, type Screen, screenOf } from '../model/route.ts';
+import { moreView, questionText, situationsView } from './more.ts';
 import { askedOf } from '../model/to-self-check.ts';
 import type { Asked } from '../../submission/model/envelope.ts';
 import { type AreaActions, areaView } from './area.ts';
 import { goalsView, goalView } from './goals.ts';
 import { type ResultActions, resultView, type ResultView } from './result.ts';
+import { sheetView } from './sheet.ts';
 import { sendView, sentView } from './send.ts';
-import { welcomeView } from './welcome.ts';
 import type { WheelTexts } from './wheel-view.ts';
 
 export type Stage = Readonly<{
@@ -27,6 +28,8 @@ export type Stage = Readonly<{
   /** Whether answers stay until the tab closes. */
   kept: boolean;
   shown: ResultView;
+  /** What the sheet holds. */
+  all: boolean;
   /** `2026-11-22` */
   today: string;
   vacancies: string;
@@ -53,8 +56,6 @@ export type StageActions = Pick<AreaActions, 'next' | 'back' | 'pick'> &
 export function screenView(stage: Stage, texts: WheelTexts, on: StageActions): TemplateResult {
   const screen = screenOf(stage.pack, stage.form.state.step);
   switch (screen.kind) {
-    case 'welcome':
-      return welcomeView({ ...stage, count: stage.pack.areas.length }, texts, on);
     case 'area':
       return areaScreen(stage, screen, texts, on);
     case 'goals':
@@ -65,6 +66,8 @@ export function screenView(stage: Stage, texts: WheelTexts, on: StageActions): T
       return resultScreen(stage, texts, on);
     case 'send':
       return sendScreen(stage, texts, on);
+    case 'welcome':
+      return html``;
   }
 }
 
@@ -76,7 +79,9 @@ function areaScreen(
 ): TemplateResult {
   const { pack, form, level } = stage;
   const field = form.field(fieldOf('mark', area.id), { label: area.question, help: area.help ?? '' });
-  return areaView({ pack, area, number, field, answers: answersOf(pack, form.values), level }, texts, { ...on, result: on.toResult });
+  const view = { pack, area, number, field, answers: answersOf(pack, form.values), level, more: moreView(pack, area, form, texts) };
+  const situations = number === 1 ? situationsView(pack, form, texts) : nothing;
+  return areaView({ ...view, situations }, texts, { ...on, result: on.toResult });
 }
 
 function goalsScreen({ pack, form, level }: Stage, texts: WheelTexts, on: StageActions): TemplateResult {
@@ -124,7 +129,10 @@ function resultScreen(stage: Stage, texts: WheelTexts, on: StageActions): Templa
     contacts: contactsFor(pack, areas),
     contact: contactView(stage.contact, texts),
   };
-  return resultView(view, texts, { ...on, send: on.toSend });
+  const shared = resultOf(pack, withoutPrivate(pack, form.values));
+  const sheet = { pack, result: shared, support: view.support, contact: view.contact, all: stage.all, today };
+  return html`<div class="screen-only">${resultView(view, texts, { ...on, send: on.toSend })}</div>
+    ${sheetView(sheet, texts)}`;
 }
 
 function sendScreen(stage: Stage, texts: WheelTexts, on: StageActions): TemplateResult {
@@ -148,9 +156,8 @@ function sendScreen(stage: Stage, texts: WheelTexts, on: StageActions): Template
 export function askedIn(pack: WheelPack, form: FormController, texts: WheelTexts): Asked[] {
   return askedOf(pack, form.values, {
     goals: texts('goals.heading'),
-    of: (question, area) => {
-      if (question === 'mark') return area.question;
-      return `${area.label}: ${texts(`goal.${question}`)}`;
-    },
+    situations: texts('situations.question'),
+    yes: texts('field.yes'),
+    of: (question, area) => (question === 'mark' ? area.question : `${area.label}: ${questionText(question, texts)}`),
   });
 }

@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { headingOf } from '../../theme/heading.ts';
-import type { WheelTexts } from './wheel-view.ts';
+import type { WheelPack } from '../model/pack.ts';
+import type { FirstTexts } from './wheel-view.ts';
 
 export type Welcome = Readonly<{
-  /** How many areas the pack has. */
-  count: number;
+  pack: WheelPack;
   /** Who can be sent the answers; empty when nothing can be sent. */
   recipient: string;
   /** Whether answers stay until the tab closes. */
@@ -15,9 +15,9 @@ export type Welcome = Readonly<{
 }>;
 
 /** What it is, how long it takes and who sees it, before anything is asked. */
-export const welcomeView = (view: Welcome, texts: WheelTexts, on: Readonly<{ start: () => void }>): TemplateResult => html`
+export const welcomeView = (view: Welcome, texts: FirstTexts, on: Readonly<{ start: () => void }>): TemplateResult => html`
   <div class="stack">
-    <p class="lead">${texts('welcome.what', { count: view.count })}</p>
+    <p class="lead">${texts('welcome.what', { count: view.pack.areas.length })}</p>
     <p>${texts('welcome.how')}</p>
     <p>${texts('welcome.time')}</p>
     <div class="notice">
@@ -33,10 +33,22 @@ export const welcomeView = (view: Welcome, texts: WheelTexts, on: Readonly<{ sta
 `;
 
 /** After "erase everything and stop". */
-export const wipedView = (level: number, texts: WheelTexts, on: Readonly<{ again: () => void }>): TemplateResult => html`
+export const wipedView = (level: number, texts: FirstTexts, on: Readonly<{ again: () => void }>): TemplateResult => html`
   <div class="stack">
     ${headingOf(level, texts('wiped.heading'), { focusable: true })}
     <p>${texts('wipe.done')}</p>
     <div class="buttons"><button class="button button-plain" type="button" @click=${on.again}>${texts('wiped.again')}</button></div>
   </div>
 `;
+
+/** The later screens are on their way, or did not come. */
+export function comingView(failed: boolean, contact: unknown, texts: FirstTexts, on: Readonly<{ again: () => void }>): TemplateResult {
+  if (!failed) return html`<p class="muted" role="status">${texts('wheel.loading')}</p>`;
+  return html`
+    <div class="notice notice-error stack" role="alert">
+      <p>${texts('wheel.failed')}</p>
+      <div class="buttons"><button class="button" type="button" @click=${on.again}>${texts('wheel.again')}</button></div>
+      ${contact}
+    </div>
+  `;
+}

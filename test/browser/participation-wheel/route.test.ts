@@ -46,7 +46,7 @@ describe('<meedoen-participation-wheel>', function () {
       expect(focusedText()).to.equal('Wat ik wil: Mensen om me heen');
       await answer(wheel, 'Meer');
       await answer(wheel, 'Iemand die meegaat of meedoet');
-      await answer(wheel, 'Een vrijwilliger', 'Mensen om me heen');
+      await answer(wheel, 'Mensen om me heen', 'Een vrijwilliger');
       await fillIn(wheel, 'Of in je eigen woorden', 'Naar de koffieochtend met mijn buurvrouw');
       await press('Enter');
       await settled(wheel);

@@ -27,7 +27,7 @@ describe('<meedoen-participation-wheel>', function () {
   describe('sending', () => {
     const able = { endpoint: '/submissions/{type}', recipient: 'Team Meedoen' };
 
-    it('is not offered without an endpoint or without a named recipient', async () => {
+    it('is not offered without an endpoint, without a named recipient, or to a site that the page did not allow', async () => {
       for (const attributes of [
         {},
         { endpoint: '/submissions' },
@@ -36,7 +36,8 @@ describe('<meedoen-participation-wheel>', function () {
       ]) {
         const wheel = await wheelOn({ attributes });
         expect(shown(wheel)).to.contain('Je antwoorden blijven op dit apparaat. Wij zien ze niet.');
-        await toResult(wheel);
+        await click(wheel, 'Begin');
+        await click(wheel, 'Naar mijn wiel');
         expect(hasButton(wheel, 'Stuur naar Team Meedoen')).to.equal(false);
         wheel.remove();
       }

@@ -34,6 +34,9 @@ export async function wheelOn({ attributes = {}, properties = {}, lang = 'nl', i
 /** Texts, packs and the rest of the built-in pack come in chunks of their own. */
 export async function settled(wheel: ParticipationWheel): Promise<void> {
   await wheel.updateComplete;
+  await waitUntil(() => !/De vragen worden opgehaald|The questions are being fetched/.test(shown(wheel)), 'the next screen is there', {
+    timeout: 8000,
+  });
   await nextFrame();
   await wheel.updateComplete;
 }
@@ -179,7 +182,7 @@ export function recordRequests(): { sent: string[]; restore: () => void } {
   };
   const loaded = new PerformanceObserver((list) => {
     // The parts of the widget itself come as modules from where it came from.
-    for (const { name } of list.getEntries()) if (!/\.(ts|js)(\?|$)/.test(new URL(name).pathname)) sent.push(`loaded ${name}`);
+    for (const { name } of list.getEntries()) if (!/\.(ts|m?js)(\?|$)/.test(new URL(name).pathname)) sent.push(`loaded ${name}`);
   });
   loaded.observe({ type: 'resource' });
   return {

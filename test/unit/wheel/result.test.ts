@@ -102,7 +102,12 @@ describe('ring 2 and 3', () => {
 });
 
 describe('what is sent', () => {
-  const questions = { goals: 'Waar wil je iets mee?', of: (question: string, area: { label: string }) => `${area.label}: ${question}` };
+  const questions = {
+    goals: 'Waar wil je iets mee?',
+    situations: 'Wat past nu bij mij?',
+    yes: 'Ja',
+    of: (question: string, area: { label: string }) => `${area.label}: ${question}`,
+  };
 
   test('is data that the endpoint takes, without areas about which nothing was said', () => {
     const data = selfCheckDataOf(pack, values);
