@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { draftFileName, readDraftFile, writeDraftFile } from '../../src/storage/model/draft-file.ts';
-import { DRAFT_DAYS, draftKey, type DraftRecord, hashOf, holdsAnswers, readRecord, recordIn } from '../../src/storage/model/record.ts';
+import { draftKey } from '../../src/storage/model/keeping.ts';
+import { DRAFT_DAYS, type DraftRecord, hashOf, holdsAnswers, readRecord, recordIn } from '../../src/storage/model/record.ts';
 import { WRITE_EVERY, waitBeforeWrite } from '../../src/storage/model/throttle.ts';
 
 const NOW = new Date('2026-11-22T10:00:00.000Z');
