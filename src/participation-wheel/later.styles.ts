@@ -228,6 +228,16 @@ export const laterStyles = css`
     border-block: 1px solid var(--_line);
     max-inline-size: var(--_measure);
   }
+  .ring-sign {
+    display: inline-grid;
+    place-items: center;
+    min-inline-size: 1.6em;
+    margin-inline-end: 0.25em;
+    font-weight: 700;
+    border: 1px solid var(--_control-line);
+    border-radius: 4px;
+    line-height: 1.4;
+  }
   .columns {
     display: grid;
     gap: var(--_space);

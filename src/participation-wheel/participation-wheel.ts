@@ -19,14 +19,14 @@ import { LaterLoader } from './later-loader.ts';
 import type { Stage, StageActions } from './later.ts';
 import { builtInNl, type LoadedPack, loadPack } from './load-pack.ts';
 import { nl } from './messages/nl.ts';
-import { withoutPrivate } from './model/answers.ts';
+import { fileContentOf } from './model/answers.ts';
 import type { WheelPack } from './model/pack.ts';
 import { areaStep, planOf, screenOf, stepAfter, stepBefore } from './model/route.ts';
 import { participationWheelStyles } from './participation-wheel.styles.ts';
 import { footView } from './views/foot.ts';
 import type { ResultView } from './views/result.ts';
 import { comingView, welcomeView, wipedView } from './views/welcome.ts';
-import type { FirstTexts, WheelTexts } from './views/wheel-view.ts';
+import type { WheelTexts } from './views/wheel-view.ts';
 
 const START_BUTTON = '[data-start]';
 
@@ -95,7 +95,7 @@ export class ParticipationWheel extends WidgetElement<typeof nl> {
     texts: () => this.texts,
     textsOptions: this.textsOptions,
     content: () => this.#form.state,
-    fileContent: () => ({ ...this.#form.state, values: withoutPrivate(this.#content, this.#form.values) }),
+    fileContent: () => fileContentOf(this.#content, this.#form.state),
     restore: (content) => this.#resume(content),
     clear: () => this.#clear(),
     wiped: () => {
@@ -175,7 +175,7 @@ export class ParticipationWheel extends WidgetElement<typeof nl> {
 
   /** Texts of the later screens are there as soon as those screens are. */
   get #allTexts(): WheelTexts {
-    return this.#later.now?.texts(this.texts as FirstTexts) ?? (this.texts as unknown as WheelTexts);
+    return this.#later.now?.texts(this.texts) ?? this.texts;
   }
 
   #stage(level: number): Stage {

@@ -55,7 +55,7 @@ export const laterEn: Translation<typeof laterNl> = {
   'result.view.sentences': 'In sentences',
   'result.view.table': 'In a table',
   'result.rings':
-    'The inner ring is how it goes now. The ring around it shows where you want to do something. The outer ring is who arranges or pays for it.',
+    'The inner ring is how it goes now. The ring around it holds what there is for what you chose. The outer ring holds who arranges or pays for it. The letters return in the lists below.',
   'result.table': 'Your wheel in a table',
   'result.table.area': 'Part',
   'result.table.mark': 'How does it go?',

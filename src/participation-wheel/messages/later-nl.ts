@@ -53,7 +53,7 @@ export const laterNl = {
   'result.view.sentences': 'In zinnen',
   'result.view.table': 'In een tabel',
   'result.rings':
-    'De binnenste ring is hoe het nu gaat. De ring daaromheen laat zien waar je iets mee wilt. De buitenste ring is wie het regelt of betaalt.',
+    'De binnenste ring is hoe het nu gaat. In de ring daaromheen staat wat er is bij wat jij hebt gekozen. In de buitenste ring staat wie het regelt of betaalt. De letters staan ook in de lijsten hieronder.',
   'result.table': 'Jouw wiel in een tabel',
   'result.table.area': 'Onderdeel',
   'result.table.mark': 'Hoe gaat het?',

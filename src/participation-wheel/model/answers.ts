@@ -1,5 +1,5 @@
 /** What the person answered, read from the form's state by the pack. Ids that the pack does not know are left out: a draft can be older. */
-import type { FieldValue, Values } from '../../forms/model/form.ts';
+import type { FieldValue, FormState, Values } from '../../forms/model/form.ts';
 import type { Area, Option, ScaleWord, Want, WheelPack } from './pack.ts';
 
 /** Names of the fields: one per question and area, so that a draft is flat and readable. */
@@ -105,3 +105,13 @@ export function withoutPrivate(pack: WheelPack, values: Values): Values {
   const kept = Object.entries(values).filter(([field]) => !ofHidden(field));
   return { ...Object.fromEntries(kept), [GOALS]: listOf(values[GOALS]).filter((area) => !hidden.includes(area)) };
 }
+
+/** What a saved file holds. Which screens were visited tells which areas were chosen, so that stays behind as well. */
+export const fileContentOf = (pack: WheelPack, state: FormState): FormState => ({
+  ...state,
+  values: withoutPrivate(pack, state.values),
+  step: 'result',
+  returnTo: undefined,
+  left: [],
+  attempted: [],
+});

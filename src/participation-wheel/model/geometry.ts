@@ -29,6 +29,18 @@ export const segmentMiddle = (index: number, count: number, radius: number, cent
   return { x: round(x), y: round(y) };
 };
 
+/** Where signs stand in a segment of a ring: side by side, in the middle of the ring. */
+export function placesInSegment(index: number, count: number, signs: number, radius: number, centre: Point): Point[] {
+  const width = 360 / count;
+  // Never so far apart that they no longer look like one group.
+  const step = Math.min(width / (signs + 0.4), 18);
+  const middle = (index + 0.5) * width;
+  return Array.from({ length: signs }, (_, sign) => {
+    const { x, y } = at(middle + (sign - (signs - 1) / 2) * step, radius, centre);
+    return { x: round(x), y: round(y) };
+  });
+}
+
 /** Breaks a text into lines of at most `width` characters, at spaces and after hyphens; a longer word stays whole. */
 export function linesOf(text: string, width: number): string[] {
   const lines: string[] = [];
@@ -77,7 +89,7 @@ const LETTER = 0.58;
 export function wideLayout(labels: readonly (readonly string[])[]): WideLayout {
   const width = 800;
   const count = labels.length;
-  const radii: WideLayout['radii'] = [44, 130, 168, 190];
+  const radii: WideLayout['radii'] = [44, 122, 160, 198];
   const column = width / 2 - radii[3] - 30;
   const characters = Math.floor(column / (FONT * LETTER));
   const blocks = labels.map((parts, index) => ({
@@ -122,6 +134,6 @@ export const narrowLayout: NarrowLayout = {
   width: 320,
   height: 320,
   centre: { x: 160, y: 160 },
-  radii: [34, 108, 138, 156],
+  radii: [32, 104, 130, 156],
   fontSize: 20,
 };

@@ -103,6 +103,43 @@ export function frameworksFor(pack: WheelPack, areas: readonly string[], today: 
   );
 }
 
+/** At most so many signs fit in one segment of a ring. */
+export const SIGNS_PER_SEGMENT = 3;
+
+export interface RingSigns {
+  /** Sign of each activity that stands in ring 2, by id: a, b, c … */
+  support: ReadonlyMap<string, string>;
+  /** Sign of each law or scheme in ring 3, by id: A, B, C … */
+  frameworks: ReadonlyMap<string, string>;
+  /** Per area the signs in its segments. */
+  inArea: (area: string) => { ring2: string[]; ring3: string[] };
+}
+
+/** What stands in rings 2 and 3 of the chosen areas, as a sign that returns in the lists: names do not fit in a ring. */
+export function ringSignsOf(groups: readonly SupportGroup[], frameworks: readonly Framework[], areas: readonly string[]): RingSigns {
+  const items = groups.flatMap((group) => group.items.map((item) => item.support));
+  const fitting = <T extends { id: string; areas: readonly string[] }>(list: readonly T[]): T[] => {
+    const drawn = new Set(areas.flatMap((area) => list.filter((item) => item.areas.includes(area)).slice(0, SIGNS_PER_SEGMENT)));
+    return list.filter((item) => drawn.has(item));
+  };
+  const signs = (list: readonly { id: string }[], first: string) =>
+    new Map(list.map(({ id }, index) => [id, String.fromCodePoint((first.codePointAt(0) ?? 0) + index)]));
+  const ring2 = fitting(items).slice(0, 26);
+  const ring3 = fitting(frameworks).slice(0, 26);
+  const support = signs(ring2, 'a');
+  const laws = signs(ring3, 'A');
+  const of = (list: readonly { id: string; areas: readonly string[] }[], known: ReadonlyMap<string, string>, area: string) =>
+    list
+      .filter((item) => item.areas.includes(area))
+      .slice(0, SIGNS_PER_SEGMENT)
+      .flatMap(({ id }) => known.get(id) ?? []);
+  return {
+    support,
+    frameworks: laws,
+    inArea: (area) => (areas.includes(area) ? { ring2: of(ring2, support, area), ring3: of(ring3, laws, area) } : { ring2: [], ring3: [] }),
+  };
+}
+
 export const isValidOn = ({ validFrom, validTo }: Framework, day: string): boolean =>
   (validFrom === undefined || validFrom <= day) && (validTo === undefined || day <= validTo);
 

@@ -4,7 +4,7 @@ import { safeLink } from '../../settings/settings-controller.ts';
 import { headingOf } from '../../theme/heading.ts';
 import type { Answer } from '../model/answers.ts';
 import type { Framework, PackContact, WheelPack } from '../model/pack.ts';
-import { furtherSentencesOf, sentencesOf, type SupportGroup, type WheelResult } from '../model/result.ts';
+import { furtherSentencesOf, sentencesOf, type RingSigns, type SupportGroup, type WheelResult } from '../model/result.ts';
 import { areasNav } from './area.ts';
 import { swatch } from './patterns.ts';
 import { wheelPicture } from './wheel-picture.ts';
@@ -19,6 +19,8 @@ export type ResultScreen = Readonly<{
   result: WheelResult;
   support: readonly SupportGroup[];
   frameworks: readonly Framework[];
+  /** The signs of both in the picture. */
+  signs: RingSigns;
   contacts: readonly PackContact[];
   /** The person or desk of the site. */
   contact: unknown;
@@ -165,7 +167,7 @@ function wheelPart(view: ResultScreen, texts: WheelTexts, on: ResultActions): Te
       ${
         view.shown === 'picture'
           ? html`<figure>
-              ${wheelPicture({ answers: view.result.answers, name: texts('wheel.picture'), pick: on.change }, texts)}
+              ${wheelPicture({ answers: view.result.answers, name: texts('wheel.picture'), signs: view.signs, pick: on.change }, texts)}
               <figcaption class="muted small">${texts('result.rings')}</figcaption>
             </figure>`
           : nothing
@@ -224,7 +226,7 @@ const tableOf = (view: ResultScreen, texts: WheelTexts): TemplateResult => html`
   </div>
 `;
 
-function supportPart({ support, pack, level }: ResultScreen, texts: WheelTexts): unknown {
+function supportPart({ support, signs, pack, level }: ResultScreen, texts: WheelTexts): unknown {
   if (support.length === 0) return nothing;
   return html`
     <section class="stack">
@@ -241,7 +243,7 @@ function supportPart({ support, pack, level }: ResultScreen, texts: WheelTexts):
                   const title = packText(item.title, pack, texts);
                   return html`
                     <li>
-                      ${link ? html`<a href=${link}>${title}</a>` : html`<strong>${title}</strong>`}
+                      ${signOf(signs.support.get(item.id))} ${link ? html`<a href=${link}>${title}</a>` : html`<strong>${title}</strong>`}
                       ${item.description ? html`<br />${packText(item.description, pack, texts)}` : nothing}
                       ${
                         areas.length > 1
@@ -262,10 +264,13 @@ function supportPart({ support, pack, level }: ResultScreen, texts: WheelTexts):
   `;
 }
 
+/** As it stands in the ring of the picture; a screen reader has the name right after it. */
+const signOf = (sign: string | undefined): unknown => (sign ? html`<span class="ring-sign" aria-hidden="true">${sign}</span>` : nothing);
+
 const listed = (words: readonly string[], texts: WheelTexts): string => new Intl.ListFormat(texts.locale).format(words);
 
 /** Ring 3, for who wants to know: in plain words, the official name after it. */
-function frameworksPart({ frameworks, pack }: ResultScreen, texts: WheelTexts): unknown {
+function frameworksPart({ frameworks, signs, pack }: ResultScreen, texts: WheelTexts): unknown {
   if (frameworks.length === 0) return nothing;
   return html`
     <details>
@@ -274,9 +279,10 @@ function frameworksPart({ frameworks, pack }: ResultScreen, texts: WheelTexts): 
         <p>${texts('result.frameworks.intro')}</p>
         <ul class="points">
           ${frameworks.map(
-            ({ plain, label, explanation }) =>
+            ({ id, plain, label, explanation }) =>
               html`<li>
-                ${packText(plain, pack, texts)} <span class="muted">(${packText(label, pack, texts)})</span>${
+                ${signOf(signs.frameworks.get(id))} ${packText(plain, pack, texts)}
+                <span class="muted">(${packText(label, pack, texts)})</span>${
                   explanation ? html`<br />${packText(explanation, pack, texts)}` : nothing
                 }
               </li>`,

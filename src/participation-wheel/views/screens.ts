@@ -6,7 +6,7 @@ import type { HumanContact } from '../../settings/model/settings.ts';
 import { contactView } from '../../widget/views/contact.ts';
 import { answersOf, CONSENT, fieldOf, firstStepsOf, GOALS, maxGoalsOf, withoutPrivate } from '../model/answers.ts';
 import type { Option, WheelPack } from '../model/pack.ts';
-import { contactsFor, frameworksFor, resultOf, supportFor } from '../model/result.ts';
+import { contactsFor, frameworksFor, resultOf, ringSignsOf, supportFor } from '../model/result.ts';
 import { type GoalQuestion, type Screen, screenOf } from '../model/route.ts';
 import { moreView, questionText, situationsView } from './more.ts';
 import { askedOf } from '../model/to-self-check.ts';
@@ -121,11 +121,14 @@ function resultScreen(stage: Stage, texts: WheelTexts, on: StageActions): Templa
   const { pack, form, today } = stage;
   const result = resultOf(pack, form.values);
   const areas = result.goals.map(({ area }) => area.id);
+  const support = supportFor(pack, areas);
+  const frameworks = frameworksFor(pack, areas, today);
   const view = {
     ...stage,
     result,
-    support: supportFor(pack, areas),
-    frameworks: frameworksFor(pack, areas, today),
+    support,
+    frameworks,
+    signs: ringSignsOf(support, frameworks, areas),
     contacts: contactsFor(pack, areas),
     contact: contactView(stage.contact, texts),
   };

@@ -3,6 +3,7 @@ import type { Answer } from '../model/answers.ts';
 import {
   linesOf,
   narrowLayout,
+  placesInSegment,
   type Point,
   segmentMiddle,
   segmentPath,
@@ -10,6 +11,7 @@ import {
   wideLayout,
   type WideLayout,
 } from '../model/geometry.ts';
+import type { RingSigns } from '../model/result.ts';
 import { patternFill } from './patterns.ts';
 import type { WheelTexts } from './wheel-view.ts';
 
@@ -17,6 +19,8 @@ export type Picture = Readonly<{
   answers: readonly Answer[];
   /** Name of the picture for who cannot see it; what it shows stands in words elsewhere on the screen. */
   name: string;
+  /** What stands in rings 2 and 3. */
+  signs?: RingSigns | undefined;
   /** Area on screen now. */
   current?: string | undefined;
   /** A click on a segment is a shortcut to the button of that area. */
@@ -79,7 +83,7 @@ const rings = (picture: Picture, centre: Point, radii: WideLayout['radii'], font
   picture.answers.map((answer, index) => segment(picture, answer, index, centre, radii, fontSize));
 
 function segment(
-  { answers, current, pick }: Picture,
+  { answers, signs, current, pick }: Picture,
   { area, mark, chosen, number }: Answer,
   index: number,
   centre: Point,
@@ -88,7 +92,12 @@ function segment(
 ): TemplateResult {
   const path = (from: number, to: number) => segmentPath(index, answers.length, from, to, centre);
   const middle = segmentMiddle(index, answers.length, (inner + ring1) / 2, centre);
-  const star = segmentMiddle(index, answers.length, (ring1 + ring2) / 2, centre);
+  const { ring2: activities, ring3: laws } = signs?.inArea(area.id) ?? { ring2: [], ring3: [] };
+  const inRing = (list: readonly string[], radius: number) =>
+    placesInSegment(index, answers.length, list.length, radius, centre).map(
+      ({ x, y }, at) =>
+        svg`<text class="sign" x="${x}" y="${y}" dy="0.35em" text-anchor="middle" font-size="${fontSize - 3}">${list[at] ?? ''}</text>`,
+    );
   // The buttons of the areas do the same by keyboard; this is the shortcut for a pointer.
   return svg`<g class="segment" ?data-pick=${pick !== undefined} ?data-current=${current === area.id} @click=${() => pick?.(area.id)}>
     <path class="ground" d="${path(inner, ring1)}"/>
@@ -98,7 +107,7 @@ function segment(
     <path class="ring" d="${path(ring2, ring3)}"/>
     <circle class="ground" cx=${middle.x} cy=${middle.y} r="${fontSize * 0.85}"/>
     <text class="number" x=${middle.x} y=${middle.y} dy="0.35em" text-anchor="middle" font-size=${fontSize}>${number}</text>
-    ${chosen ? svg`<text class="star" x=${star.x} y=${star.y} dy="0.35em" text-anchor="middle" font-size=${fontSize}>★</text>` : nothing}
+    ${inRing(chosen && activities.length === 0 ? ['★'] : activities, (ring1 + ring2) / 2)} ${inRing(laws, (ring2 + ring3) / 2)}
   </g>`;
 }
 

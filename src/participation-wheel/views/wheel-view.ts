@@ -16,7 +16,7 @@ export type WheelTexts = Texts<typeof nl & typeof laterNl>;
 export function joinTexts(first: FirstTexts, later: Texts<typeof laterNl>): WheelTexts {
   const find: WheelTexts['find'] = (key, slots) => first.find(key, slots) ?? later.find(key, slots);
   const look = (key: string, slots?: Readonly<Record<string, string | number>>) => find(key, slots) ?? key;
-  return Object.assign(look, { locale: first.locale, dir: first.dir, find }) as WheelTexts;
+  return Object.assign(look, { locale: first.locale, dir: first.dir, find });
 }
 
 /** A text of the pack. Where the pack is in another language than the texts around it, it says so, for pronunciation and direction. */
