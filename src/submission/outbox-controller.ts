@@ -4,9 +4,9 @@ import { afterTry, nextRound, type Occasion } from './model/outbox-item.ts';
 import type { SubmissionType } from './model/envelope.ts';
 import type { Outcome } from './model/outcome.ts';
 import type { Receipt } from './model/receipt.ts';
-import type { Waiting } from './outbox.ts';
+import { isEmpty, itemsOf, put, remove, sendDue, type Waiting } from './outbox.ts';
 
-/** Says that something waits on this device, so that nobody else's page opens a database or loads a chunk. Other tabs see it change. */
+/** Says that something waits on this device, so that nobody else's page opens a database. Other tabs see it change. */
 const MARK = 'meedoen:1:outbox';
 
 export type OutboxWays = Readonly<{
@@ -66,7 +66,6 @@ export class OutboxController implements ReactiveController {
   /** Keeps it to be sent later. False when this device cannot keep it: then nothing is promised. */
   async put(item: Waiting, outcome: Outcome): Promise<boolean> {
     try {
-      const { put } = await import('./outbox.ts');
       const waiting = afterTry(item, outcome, Date.now(), Math.random());
       mark();
       await put(waiting);
@@ -74,7 +73,7 @@ export class OutboxController implements ReactiveController {
       this.#schedule();
       return true;
     } catch {
-      // Blocked, full, or the chunk did not come. The answers are in the draft and on the screen.
+      // Blocked or full. The answers are in the draft and on the screen.
       return false;
     }
   }
@@ -95,7 +94,6 @@ export class OutboxController implements ReactiveController {
   async remove(id: string): Promise<void> {
     this.#become(this.#items.filter((item) => item.id !== id));
     try {
-      const { remove } = await import('./outbox.ts');
       await remove(id);
       await unmark();
     } catch {
@@ -108,7 +106,6 @@ export class OutboxController implements ReactiveController {
     if (!this.#items.length && !isMarked()) return;
     this.#become([]);
     try {
-      const { itemsOf, remove } = await import('./outbox.ts');
       for (const { id } of await itemsOf(this.#draft.key)) await remove(id);
       await unmark();
     } catch {
@@ -126,7 +123,6 @@ export class OutboxController implements ReactiveController {
     const { signal } = this.#abort;
     const key = this.#draft.key;
     if (signal.aborted || !key) return;
-    const { itemsOf, sendDue, remove } = await import('./outbox.ts');
     this.#become(await itemsOf(key));
     const told: string[] = [];
     await sendDue({
@@ -175,7 +171,6 @@ const mark = (): void => localStorage.setItem(MARK, String(Date.now()));
 
 /** Nothing is left behind once nothing waits. */
 async function unmark(): Promise<void> {
-  const { isEmpty } = await import('./outbox.ts');
   if (await isEmpty()) localStorage.removeItem(MARK);
   else mark();
 }

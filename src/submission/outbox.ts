@@ -1,4 +1,7 @@
-/** What waits on the visitor's own device, in IndexedDB, and one round of sending it. A chunk of its own: most visitors never need it. */
+/**
+ * What waits on the visitor's own device, in IndexedDB, and one round of sending it. Not a chunk of its own, though few need it: it is needed
+ * when there is no network.
+ */
 import { allEntries, deleteEntry, putEntry } from '../storage/database.ts';
 import { alone } from './alone.ts';
 import { type Attachment, send } from './client.ts';

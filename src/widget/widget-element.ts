@@ -37,7 +37,7 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
   /** `informal` (je, default) or `formal` (u). */
   @property() tone = '';
 
-  /** Where a draft may be kept: `session` (default), `device` once the visitor agrees, or `none`. */
+  /** How far answers may be kept: `device` (default: 30 days, once the visitor says that it is their own), `session` (until the tab closes, without a question) or `none`. */
   @property() storage = '';
 
   /** Name under which the draft is kept; without it the page and the settings tell widgets apart. */

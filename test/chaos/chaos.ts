@@ -3,15 +3,15 @@
  * the pages said is held against the database and against the devices.
  */
 import assert from 'node:assert/strict';
-import { build } from 'esbuild';
 import pg from 'pg';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { freePort, startPostgres } from '../../receiver/test/support/postgres.ts';
 import { browsers } from '../../tools/browsers.mjs';
 import { startMortal } from './mortal.ts';
+import { pageFiles } from './page.ts';
 import { startWeather } from './proxy.ts';
 import { dice } from './random.ts';
-import { RECIPIENT, type Told, Visitor } from './visitor.ts';
+import { type Told, Visitor } from './visitor.ts';
 
 export type ChaosOptions = { count: number; seed: number; visitors?: number; log?: (line: string) => void };
 
@@ -132,38 +132,4 @@ async function keptIn(databaseUrl: string): Promise<Map<string, string[]>> {
   } finally {
     await client.end();
   }
-}
-
-/** The page with the widget, from its source: its chunks come over the same network. */
-async function pageFiles(): Promise<Map<string, { type: string; content: string | Uint8Array }>> {
-  const { outputFiles } = await build({
-    entryPoints: { widget: 'src/define/initiative-form.ts' },
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    target: 'es2022',
-    outdir: '/bundle',
-    write: false,
-    tsconfig: 'tsconfig.json',
-  });
-  const scripts = outputFiles.map(({ path, contents }) => [path, { type: 'text/javascript', content: contents }] as const);
-  const page = `<!doctype html>
-<html lang="nl"><head><meta charset="utf-8"><title>Idee</title><script type="module" src="/page.js"></script></head>
-<body><main></main></body></html>`;
-  // Each submission has a form of its own, and what the page calls sent is noted in the same moment.
-  const script = `
-const name = new URLSearchParams(location.search).get('n');
-document.addEventListener('meedoen-sent', () => localStorage.setItem('sent:' + name, '1'));
-const form = document.createElement('meedoen-initiative-form');
-form.setAttribute('endpoint', '/submissions/{type}');
-form.setAttribute('recipient', ${JSON.stringify(RECIPIENT)});
-form.setAttribute('storage-key', name);
-document.querySelector('main').append(form);
-await import('/bundle/widget.js');
-`;
-  return new Map<string, { type: string; content: string | Uint8Array }>([
-    ['/', { type: 'text/html', content: page }],
-    ['/page.js', { type: 'text/javascript', content: script }],
-    ...scripts,
-  ]);
 }

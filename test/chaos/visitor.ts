@@ -1,14 +1,11 @@
 /** A resident with a bad connection: fills in the form, sends, tries again, reloads, or gives up for today. */
 import assert from 'node:assert/strict';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
-import { keepingNl } from '../../src/storage/messages/keeping-nl.ts';
-import { storageNl } from '../../src/storage/messages/nl.ts';
-import { submissionNl } from '../../src/submission/messages/nl.ts';
+import { keptLanguages } from '../../src/widget/messages/kept.ts';
+import { fillIn, shownBy } from './page.ts';
 import type { Dice } from './random.ts';
 
-const texts = { ...keepingNl, ...storageNl, ...submissionNl };
-
-export const RECIPIENT = 'Team Wijken';
+const texts = keptLanguages.nl;
 
 /** What the page said about one submission: that it was sent, mostly with a number that was read, or that it is not sent. */
 export type Told = { name: string; title: string; own: boolean; sent: boolean; reference: string | undefined };
@@ -122,40 +119,8 @@ export class Visitor {
     await this.#form.locator('h2').first().waitFor();
   }
 
-  /**
-   * In the page itself, by the names of the fields, which are those of the contract: how people fill in a form is tested elsewhere, and
-   * hundreds have to be filled in here.
-   */
   async #fillIn(title: string): Promise<void> {
-    const filled = await this.#form.evaluate(async (form: HTMLElement & { updateComplete: Promise<unknown> }, idea) => {
-      const root = form.shadowRoot;
-      const texts: Record<string, string> = {
-        title: idea,
-        'place.words': 'Het veldje bij de sluis',
-        'contact.email': 'noor@bewoner.example',
-      };
-      const choices = ['words', 'email'];
-      for (let turn = 0; turn < 200; turn += 1) {
-        await form.updateComplete;
-        await new Promise((resolve) => setTimeout(resolve, 10));
-        if (root?.querySelector('.check-list')) return true;
-        for (const value of choices) {
-          const radio = root?.querySelector<HTMLInputElement>(`input[type="radio"][value="${value}"]:not(:checked)`);
-          radio?.click();
-          if (radio) await form.updateComplete;
-        }
-        for (const [name, text] of Object.entries(texts)) {
-          const field = root?.querySelector<HTMLInputElement>(`[name="${name}"]`);
-          if (!field || field.value) continue;
-          field.value = text;
-          field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-          await form.updateComplete;
-        }
-        root?.querySelector('form')?.requestSubmit();
-      }
-      return false;
-    }, title);
-    assert.ok(filled, `The form cannot be filled in:\n${await this.#shown()}`);
+    assert.ok(await fillIn(this.#form, title), `The form cannot be filled in:\n${await this.#shown()}`);
     if (this.#own) await this.#button(texts['device.own']).click();
     else if (this.#chance.next() < 0.5) await this.#button(texts['device.shared']).click();
   }
@@ -250,7 +215,7 @@ export class Visitor {
   }
 
   #shown(): Promise<string> {
-    return this.#form.evaluate((form) => form.shadowRoot?.querySelector<HTMLElement>('.root')?.innerText ?? 'nothing');
+    return shownBy(this.#form);
   }
 
   /** The number on the receipt; nothing when the page was reloaded just after it was shown. */

@@ -17,7 +17,7 @@ export const submissionEn: Translation<typeof submissionNl> = {
   'send.failed.not-confirmed': 'We are not sure that it has arrived. Sending again does no harm: it comes in only once.',
   'send.failed.refused': 'The receiver did not accept it.',
   'send.failed.invalid': 'The receiver found an answer that is not right.',
-  'send.failed.already': 'An earlier version of your answers has arrived. You changed something after that.',
+  'send.failed.already': 'An earlier version of your answers has arrived. Did you change something after that? Then send this version too.',
   'send.failed.proof': 'The check against spam did not work on this device. Try again, or get in touch.',
   'send.as-new': 'Send this version too',
   'send.after': 'Try again after {time}.',

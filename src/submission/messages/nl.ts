@@ -16,7 +16,8 @@ export const submissionNl = {
     'We weten niet zeker of het is aangekomen. Nog eens versturen kan geen kwaad: het komt maar één keer binnen.',
   'send.failed.refused': 'De ontvanger heeft het niet aangenomen.',
   'send.failed.invalid': 'De ontvanger vond een antwoord dat niet klopt.',
-  'send.failed.already': 'Een eerdere versie van je antwoorden is al aangekomen. Je hebt daarna nog iets veranderd.',
+  'send.failed.already':
+    'Een eerdere versie van je antwoorden is al aangekomen. Heb je daarna nog iets veranderd? Verstuur deze versie dan ook.',
   'send.failed.proof': 'De controle tegen spam lukte niet op dit apparaat. Probeer het nog eens, of neem contact op.',
   'send.as-new': 'Verstuur deze versie ook',
   'send.after': 'Probeer het na {time} nog eens.',
