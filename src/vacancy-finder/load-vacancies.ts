@@ -18,6 +18,12 @@ export class LoadError extends Error {
   }
 }
 
+export type LoadOptions = Readonly<{
+  credentials: RequestCredentials;
+  /** Whether a copy of a feed may be kept on this device, for when it is down. */
+  keep: boolean;
+}>;
+
 export type Loaded = Readonly<{
   entries: readonly Entry[];
   /** Vacancies that had to be left out. */
@@ -25,6 +31,8 @@ export type Loaded = Readonly<{
   /** Feeds that could not be read while others could. */
   failures: readonly LoadError[];
   sources: readonly VacancySourceInfo[];
+  /** When the oldest copy was saved that stands in for a feed that is down. */
+  copiedAt?: Date;
 }>;
 
 /** The reader of feeds comes while the feed itself is under way. */
@@ -35,30 +43,46 @@ const MAX_BYTES = 48_000_000;
 /** Problems named in the console; the rest are counted. */
 const MAX_NAMED = 50;
 
-/** Loads each feed by itself, so that one that is down does not take the others along. Rejects when none could be read. */
-export async function loadVacancies(addresses: readonly string[], credentials: RequestCredentials, signal: AbortSignal): Promise<Loaded> {
-  const settled = await Promise.allSettled(
-    addresses.map(async (address, feed) => {
-      const [body, { readText }] = await Promise.all([fetchFeed(address, credentials, signal), reader()]);
-      const { parsed, entries } = await readText(body, feed, signal);
-      return loadedFrom(parsed, entries, address);
-    }),
-  );
+/** Loads each feed by itself, so that one that is down does not take the others along. Rejects when none could be read, and no copy is there. */
+export async function loadVacancies(addresses: readonly string[], options: LoadOptions, signal: AbortSignal): Promise<Loaded> {
+  const settled = await Promise.allSettled(addresses.map((address, number) => loadFeed(address, number, options, signal)));
   signal.throwIfAborted();
   const failures = settled.filter((result) => result.status === 'rejected').map(({ reason }) => asLoadError(reason));
-  for (const failure of failures) console.warn(`meedoen: ${failure.message}`);
   const loaded = settled.filter((result) => result.status === 'fulfilled').map((result) => result.value);
+  for (const failure of [...failures, ...loaded.flatMap((one) => one.failures)]) console.warn(`meedoen: ${failure.message}`);
   const [first] = failures;
   if (loaded.length === 0 && first) throw first;
-  return merged(loaded, failures);
+  const { foldDuplicates } = await reader();
+  const all = merged(loaded, failures);
+  return { ...all, entries: foldDuplicates(all.entries) };
+}
+
+/** One feed: as it is now, or else the last good copy. */
+async function loadFeed(address: string, number: number, { credentials, keep }: LoadOptions, signal: AbortSignal): Promise<Loaded> {
+  try {
+    const [body, { readText }] = await Promise.all([fetchFeed(address, credentials, signal), reader()]);
+    const { parsed, entries } = await readText(body, number, signal);
+    const loaded = loadedFrom(parsed, entries, address);
+    if (keep && entries.length > 0 && !address.startsWith('#')) void reader().then(({ saveCopy }) => saveCopy(address, body));
+    return loaded;
+  } catch (error) {
+    signal.throwIfAborted();
+    const failure = asLoadError(error);
+    const { readCopy, readText } = await reader();
+    const copy = keep ? await readCopy(address) : undefined;
+    if (!copy) throw failure;
+    const { parsed, entries } = await readText(copy.body, number, signal);
+    return { ...loadedFrom(parsed, entries, `the copy of ${address}`), failures: [failure], copiedAt: copy.savedAt };
+  }
 }
 
 /** Reads what a page set itself. */
 export async function readVacancies(given: unknown, signal: AbortSignal): Promise<Loaded> {
   try {
-    const { readGiven } = await reader();
+    const { foldDuplicates, readGiven } = await reader();
     const { parsed, entries } = await readGiven(given, signal);
-    return loadedFrom(parsed, entries, 'the vacancies property');
+    const loaded = loadedFrom(parsed, entries, 'the vacancies property');
+    return { ...loaded, entries: foldDuplicates(loaded.entries) };
   } catch (error) {
     if (error instanceof LoadError) console.warn(`meedoen: ${error.message}`);
     throw error;
@@ -66,6 +90,7 @@ export async function readVacancies(given: unknown, signal: AbortSignal): Promis
 }
 
 async function fetchFeed(address: string, credentials: RequestCredentials, signal: AbortSignal): Promise<string> {
+  if (address.startsWith('#')) return textInPage(address.slice(1));
   let response: Response;
   try {
     response = await fetch(address, { headers: { Accept: 'application/json' }, credentials, signal });
@@ -120,11 +145,37 @@ function tellEditor(name: string, problems: readonly FeedProblem[]): void {
   console.warn(`meedoen: ${problems.length} problems in ${name}:\n${lines.join('\n')}${more}`);
 }
 
-const merged = (loaded: readonly Loaded[], failures: readonly LoadError[]): Loaded => ({
-  entries: loaded.flatMap((one) => one.entries),
-  lost: loaded.reduce((sum, one) => sum + one.lost, 0),
-  failures,
-  sources: loaded.flatMap((one) => one.sources),
-});
+function merged(loaded: readonly Loaded[], failures: readonly LoadError[]): Loaded {
+  const copies = loaded.flatMap(({ copiedAt }) => copiedAt ?? []).sort((a, b) => a.getTime() - b.getTime());
+  return {
+    entries: loaded.flatMap((one) => one.entries),
+    lost: loaded.reduce((sum, one) => sum + one.lost, 0),
+    failures,
+    sources: loaded.flatMap((one) => one.sources),
+    ...(copies[0] ? { copiedAt: copies[0] } : {}),
+  };
+}
+
+/** `#id` of a script of data in this page; `#ld+json` for all JSON-LD that stands in it. */
+function textInPage(id: string): string {
+  if (id !== 'ld+json') {
+    const text = document.getElementById(id)?.textContent;
+    if (!text) throw new LoadError('not-found', `there is no element with the id ${id} in this page, or nothing in it`);
+    return text;
+  }
+  const documents = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(({ textContent }) =>
+    jsonOrNothing(textContent),
+  );
+  return JSON.stringify({ '@graph': documents });
+}
+
+function jsonOrNothing(text: string): unknown[] {
+  try {
+    return [JSON.parse(text)];
+  } catch {
+    // Another one's mistake in the page: what else stands there can still be read.
+    return [];
+  }
+}
 
 const asLoadError = (reason: unknown): LoadError => (reason instanceof LoadError ? reason : new LoadError('network', String(reason)));

@@ -3,6 +3,9 @@ import { Entry } from './model/entry.ts';
 import { jsonOf, type ParsedFeed, readFeed } from './model/parse.ts';
 import { inSlices } from './slices.ts';
 
+export { readCopy, saveCopy } from './feed-copies.ts';
+export { foldDuplicates } from './model/duplicates.ts';
+
 export type ReadFeed = Readonly<{ parsed: ParsedFeed; entries: readonly Entry[] }>;
 
 /** @param number of the feed, from 0. */

@@ -100,6 +100,9 @@ export const vacancyFinderStyles = css`
     font-size: 0.89em;
     color: var(--_muted);
   }
+  .copy {
+    margin-block-end: var(--_space);
+  }
   .results-head {
     display: flex;
     flex-wrap: wrap;

@@ -1,12 +1,13 @@
 import { initialState, Task, TaskStatus } from '@lit/task';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Address } from '../settings/model/settings.ts';
 import { safeLink } from '../settings/settings-controller.ts';
 import { headingOf } from '../theme/heading.ts';
 import { hostStyles } from '../theme/host.styles.ts';
 import { contactView } from '../widget/views/contact.ts';
 import { WidgetElement } from '../widget/widget-element.ts';
-import { LoadError, type Loaded, loadVacancies, readVacancies } from './load-vacancies.ts';
+import { LoadError, type Loaded, type LoadOptions, loadVacancies, readVacancies } from './load-vacancies.ts';
 import { nl } from './messages/nl.ts';
 import type { Entry } from './model/entry.ts';
 import { type Filter, filtersNamed } from './model/filters.ts';
@@ -45,7 +46,10 @@ import { type FinderTexts, optionLabel } from './views/texts.ts';
 export class VacancyFinder extends WidgetElement<typeof nl> {
   static override styles = [hostStyles, vacancyFinderStyles];
 
-  /** Address of a feed in JSON, absolute or relative to the page; several with spaces between. On this site's own origin, or allowed by its template. */
+  /**
+   * Address of a feed in JSON or JSON-LD, absolute or relative to the page; several with spaces between. On this site's own origin, or
+   * allowed by its template. `#id` is data in a script in this page, `#ld+json` all JSON-LD in it.
+   */
   @property() src = '';
 
   /** Vacancies that the page has itself, in the form of a feed; goes before `src`. What is wrong in it is left out and named in the console. */
@@ -61,8 +65,8 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
   @property({ attribute: 'initiative-href' }) initiativeHref = '';
 
   readonly #loading = new Task(this, {
-    task: ([given, wanted, credentials], { signal }) => load(given, wanted, credentials, signal),
-    args: () => [this.vacancies, this.#wanted, this.settings.of('credentials')] as const,
+    task: ([given, wanted, credentials, storage], { signal }) => load(given, wanted, { credentials, keep: storage !== 'none' }, signal),
+    args: () => [this.vacancies, this.#wanted, credentialsOf(this.settings.of('credentials')), this.settings.of('storage')] as const,
     // The task holds its value only after this call.
     onComplete: () => queueMicrotask(() => this.#announceCount()),
     onError: (error) => this.announce(this.texts(`failed.${failureOf(error)}`)),
@@ -116,6 +120,7 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
       page: pageOf(found.matches, query.page, size),
       lost: loaded.lost,
       incomplete: loaded.failures.length > 0,
+      copiedAt: loaded.copiedAt,
       hrefOf: (change: Readonly<{ open?: string; page?: number }>) => this.#asked.hrefOf(change),
       contact: this.#contact,
       initiativeHref: safeLink(this.settings.of('initiative-href')),
@@ -124,7 +129,7 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
   }
 
   #renderOpened(): TemplateResult {
-    const entry = this.#loading.value?.entries.find(({ key }) => key === this.#asked.query.open);
+    const entry = this.#loading.value?.entries.find((one) => one.answersTo(this.#asked.query.open));
     const backHref = this.#asked.hrefOf({ open: '' });
     const contact = this.#contact;
     const closed = () => this.#asked.close();
@@ -175,8 +180,8 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
       .of('src')
       .split(/\s+/)
       .filter(Boolean)
-      .map((address) => this.settings.address(address));
-    return addresses.map((address) => (address.kind === 'ok' ? address.href : `!${address.kind}`)).join(' ');
+      .map((address) => (address.startsWith('#') ? address : hrefOf(this.settings.address(address))));
+    return addresses.join(' ');
   }
 
   readonly #onResults: ResultActions = {
@@ -214,6 +219,9 @@ const STEP_HEADING = '[data-step-heading]';
 
 const noEntries: readonly Entry[] = [];
 
+/** What may not be followed keeps its reason. */
+const hrefOf = (address: Address): string => (address.kind === 'ok' ? address.href : `!${address.kind}`);
+
 /** Where the visitor is, as `2026-11-22`. */
 const today = (): string => {
   const now = new Date();
@@ -222,14 +230,16 @@ const today = (): string => {
 
 const failureOf = (error: unknown): LoadError['kind'] => (error instanceof LoadError ? error.kind : 'server');
 
-function load(given: unknown, wanted: string, credentials: string, signal: AbortSignal) {
+const credentialsOf = (setting: string): RequestCredentials => (setting === 'include' || setting === 'omit' ? setting : 'same-origin');
+
+function load(given: unknown, wanted: string, options: LoadOptions, signal: AbortSignal) {
   if (given !== undefined && given !== null) return readVacancies(given, signal);
   const addresses = wanted.split(' ').filter(Boolean);
   if (addresses.length === 0) return initialState;
   const followed = addresses.filter((address) => !address.startsWith('!'));
   if (followed.length < addresses.length) console.warn(`meedoen: src is not followed: ${addresses.join(' ')}`);
   if (followed.length === 0) throw new LoadError('address', 'no feed may be followed');
-  return loadVacancies(followed, credentials === 'include' || credentials === 'omit' ? credentials : 'same-origin', signal);
+  return loadVacancies(followed, options, signal);
 }
 
 declare global {

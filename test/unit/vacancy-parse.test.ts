@@ -254,6 +254,6 @@ describe('reading a vacancy feed', () => {
   });
 
   it('reports an item of another format instead of guessing', () => {
-    assert.deepEqual(told(only({ '@type': 'JobPosting', title: 'x' }).problems), ['1  other-format']);
+    assert.deepEqual(told(only({ '@type': 'Event', title: 'x' }).problems), ['1  other-format']);
   });
 });

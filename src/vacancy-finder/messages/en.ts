@@ -30,6 +30,7 @@ export const en: Translation<typeof nl> = {
     other: 'We could not read {count} vacancies. They are not in the list.',
   },
   'results.part': 'Some of the vacancies cannot be fetched now. The list is not complete.',
+  'results.copy': 'We cannot fetch the list now. This is the list of {date}.',
   'results.announce': { one: '{count} vacancy found', other: '{count} vacancies found' },
   'pages.label': 'Pages of the list',
   'pages.current': 'Page {page} of {pages}',

@@ -29,6 +29,7 @@ export const nl = {
     other: '{count} vacatures konden we niet lezen. Die staan niet in de lijst.',
   },
   'results.part': 'Een deel van de vacatures konden we nu niet ophalen. De lijst is niet compleet.',
+  'results.copy': 'We kunnen de lijst nu niet ophalen. Dit is de lijst van {date}.',
   'results.announce': { one: '{count} vacature gevonden', other: '{count} vacatures gevonden' },
   'pages.label': 'Bladeren door de lijst',
   'pages.current': 'Bladzijde {page} van {pages}',

@@ -26,6 +26,7 @@ export const openedEn: Translation<typeof openedNl> = {
   'detail.not-filled': 'Not filled in. Ask about it.',
   'detail.source': 'Where does this vacancy come from?',
   'detail.source.name': 'This vacancy comes from {source}.',
+  'detail.source.also': 'Also at {source}.',
   'detail.source.licence': 'Licence: {licence}',
   'detail.source.link': 'See the vacancy at {source}',
   'detail.source.link.plain': 'See the vacancy at its source',

@@ -25,6 +25,7 @@ export const openedNl = {
   'detail.not-filled': 'Niet ingevuld. Vraag ernaar.',
   'detail.source': 'Waar komt deze vacature vandaan?',
   'detail.source.name': 'Deze vacature komt van {source}.',
+  'detail.source.also': 'Staat ook bij {source}.',
   'detail.source.licence': 'Licentie: {licence}',
   'detail.source.link': 'Bekijk de vacature bij {source}',
   'detail.source.link.plain': 'Bekijk de vacature bij de bron',

@@ -8,13 +8,29 @@ export class Entry {
   readonly key: string;
   /** As it was read: to compare and to count. */
   readonly vacancy: Vacancy;
+  /** Number of the feed that it came from, from 0. */
+  readonly feed: number;
+  /** The same vacancy as other sources bring it. */
+  readonly also: readonly Entry[];
   readonly #facets = new Map<FilterId, readonly string[] | undefined>();
   #shown: Vacancy | undefined;
 
   /** @param feed number of the feed, from 0. Ids are unique within a feed only; those of the first feed stay as they are, so that links last. */
-  constructor(vacancy: Vacancy, feed = 0) {
+  constructor(vacancy: Vacancy, feed = 0, also: readonly Entry[] = []) {
     this.key = feed === 0 ? vacancy.id : `${feed + 1}~${vacancy.id}`;
     this.vacancy = vacancy;
+    this.feed = feed;
+    this.also = also;
+  }
+
+  /** This one, in the place of these as well. */
+  with(also: readonly Entry[]): Entry {
+    return also.length > 0 ? new Entry(this.vacancy, this.feed, also) : this;
+  }
+
+  /** Whether a link with this key is to open it. */
+  answersTo(key: string): boolean {
+    return this.key === key || this.also.some((other) => other.key === key);
   }
 
   /** For people: every text cleaned of what could change the text around it. */

@@ -5,11 +5,12 @@
  * off with a vacancy whose picture is missing than without it. Empty values (`null`, an empty text) count as not filled in.
  */
 import * as v from 'valibot';
+import { fromJobPosting, isJobPosting, jobPostingsIn } from './job-posting.ts';
 import { sourceModel, vacancyModel, type Vacancy, type VacancySourceInfo } from './vacancy.ts';
 
 /**
  * Of the feed: `html` (a web page instead of data) · `not-json` (broken off or not JSON) · `not-a-feed` (no list of vacancies).
- * Of an item: `not-an-object` · `other-format` (schema.org, not read yet) · `duplicate-id`.
+ * Of an item: `not-an-object` · `other-format` (schema.org, but no JobPosting) · `duplicate-id`.
  * Of a field: `missing` · `wrong-type` · `wrong-form` (address, date, postcode…) · `not-one-of` · `too-long` · `too-many` · `out-of-range` ·
  * `private` (taken away: it says where someone lives).
  */
@@ -188,11 +189,12 @@ const withPrivacy = (vacancy: Vacancy, modeAsGiven: unknown, report: Report): Va
  * @returns The vacancy, or `undefined` when it has to be left out; `problems` grows in both cases.
  */
 export const parseVacancy = (
-  item: unknown,
+  given: unknown,
   number: number,
   feedSource: VacancySourceInfo | undefined,
   problems: FeedProblem[],
 ): Vacancy | undefined => {
+  const item = isJobPosting(given) ? fromJobPosting(given) : given;
   const id =
     isPlain(item) && (typeof item['id'] === 'string' || typeof item['id'] === 'number') ? String(item['id']).slice(0, 200) : undefined;
   const report: Report = (field, code, lost) => {
@@ -221,12 +223,15 @@ const failed = (code: FeedProblemCode): ParsedFeed => ({
   title: undefined,
 });
 
-/** The list in a feed: `{vacancies: […]}`, or a bare list. A reader of other formats has its place here. */
+/** The list in a feed: `{vacancies: […]}`, a bare list, or the postings in a JSON-LD document. */
 export const itemsOf = (feed: unknown): readonly unknown[] | undefined => {
-  if (Array.isArray(feed)) return feed as unknown[];
+  if (Array.isArray(feed)) return feed.some(isOurs) ? (feed as unknown[]) : (jobPostingsIn(feed) ?? (feed as unknown[]));
   if (isPlain(feed) && Array.isArray(feed['vacancies'])) return feed['vacancies'] as unknown[];
-  return undefined;
+  return jobPostingsIn(feed);
 };
+
+/** An item of our own form: then the list is, and what else is in it is reported. */
+const isOurs = (item: unknown): boolean => isPlain(item) && item['@type'] === undefined && item['@graph'] === undefined;
 
 /** Who publishes the feed. What is wrong in it is reported as item 0. */
 export const sourceOf = (feed: unknown, problems: FeedProblem[]): VacancySourceInfo | undefined => {

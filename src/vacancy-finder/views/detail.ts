@@ -163,7 +163,12 @@ function benefit(texts: OpenedTexts, level: number): TemplateResult {
   `;
 }
 
-function sourceView({ entry: { shown: vacancy }, link }: DetailView, texts: OpenedTexts, level: number, on: DetailActions): TemplateResult {
+function sourceView(
+  { entry: { shown: vacancy, also }, link }: DetailView,
+  texts: OpenedTexts,
+  level: number,
+  on: DetailActions,
+): TemplateResult {
   const { source, confirmedAt, publishedAt } = vacancy;
   const href = safeLink(vacancy.url ?? source?.url ?? '');
   const dated = (date: string | undefined, sentence: (date: string) => string) =>
@@ -175,6 +180,7 @@ function sourceView({ entry: { shown: vacancy }, link }: DetailView, texts: Open
         ${dated(confirmedAt, (date) => texts('detail.confirmed', { date }))}
         ${dated(publishedAt, (date) => texts('detail.published', { date }))}
         ${source?.name ? html`<li>${texts('detail.source.name', { source: source.name })}</li>` : nothing}
+        ${also.flatMap(({ shown }) => (shown.source?.name ? html`<li>${texts('detail.source.also', { source: shown.source.name })}</li>` : []))}
         ${source?.licence ? html`<li>${texts('detail.source.licence', { licence: source.licence })}</li>` : nothing}
         ${
           href

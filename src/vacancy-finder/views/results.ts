@@ -16,6 +16,8 @@ export type ResultsView = SearchView &
     lost: number;
     /** One of several feeds is down. */
     incomplete: boolean;
+    /** When the copy was saved that stands in for a feed that is down. */
+    copiedAt: Date | undefined;
     hrefOf: (change: Readonly<{ open?: string; page?: number }>) => string;
     contact: unknown;
     initiativeHref: string;
@@ -27,7 +29,7 @@ export function resultsView(view: ResultsView, texts: FinderTexts, level: number
   const total = found.matches.length;
   if (found.all === 0) return emptyView(view, texts, level);
   return html`
-    ${searchForm(view, texts, on)}
+    ${copyNote(view, texts)} ${searchForm(view, texts, on)}
     <div class="results-head">
       ${headingOf(level + 1, texts('results.heading', { count: total }), { className: 'heading results-heading', id: 'results', focusable: true })}
       ${total > 1 ? sortChoice(view.query, texts, on) : nothing}
@@ -138,6 +140,12 @@ function pagesView({ page, hrefOf }: ResultsView, texts: FinderTexts, on: Result
       ${turn(page.page + 1, texts('pages.next'), 'next')}
     </nav>
   `;
+}
+
+function copyNote({ copiedAt }: ResultsView, texts: FinderTexts): unknown {
+  if (!copiedAt) return nothing;
+  const date = new Intl.DateTimeFormat(texts.locale, { dateStyle: 'long', timeStyle: 'short' }).format(copiedAt);
+  return html`<p class="notice copy">${texts('results.copy', { date })}</p>`;
 }
 
 function notesView({ lost, incomplete }: ResultsView, texts: FinderTexts): unknown {

@@ -28,6 +28,15 @@ import {
 
 const prefixed = (name: string) => [...new URLSearchParams(location.search)].find(([key]) => key.endsWith(`-${name}`))?.[1] ?? null;
 
+/** The copy is saved after the list is shown. */
+async function waitForCopy(path: string): Promise<void> {
+  for (let turn = 0; turn < 100; turn += 1) {
+    if (await (await caches.open('meedoen:1:feeds')).match(path)) return;
+    await aTimeout(50);
+  }
+  throw new Error('No copy was saved.');
+}
+
 describe('<meedoen-vacancy-finder>', function () {
   this.timeout(60_000);
   const output = quietConsole();
@@ -362,9 +371,9 @@ describe('<meedoen-vacancy-finder>', function () {
     await settled(second);
     await tabTo(field(second, 'Wat wil je doen'));
     await type('fietsen');
-    await waitUntil(() => titles(second).length === 1);
+    await waitUntil(() => new URLSearchParams(location.search).get('vacatures2-q') === 'fietsen', 'the second has an address of its own');
+    expect(titles(second)).to.have.length(1);
     expect(titles(first)).to.have.length(7);
-    expect(new URLSearchParams(location.search).get('vacatures2-q')).to.equal('fietsen');
     expect(new URLSearchParams(location.search).get('vacatures-q')).to.equal(null);
     await openVacancy(first, 'Wandelmaatje voor een rustig rondje');
     expect(titles(second)).to.have.length(1);
@@ -498,6 +507,57 @@ describe('<meedoen-vacancy-finder>', function () {
     await shows(finder, '7 vacatures');
     expect(shownText(finder)).to.contain('De lijst is niet compleet.');
     output.take();
+  });
+
+  it('shows the last good copy, with its date, when the feed is down', async () => {
+    await caches.delete('meedoen:1:feeds');
+    const stub = feeds({ '/copy.json': { body: JSON.stringify(feed) } });
+    restore = stub.restore;
+    const finder = await finderOn(undefined, { src: '/copy.json' });
+    await shows(finder, '7 vacatures');
+    await waitForCopy('/copy.json');
+    finder.remove();
+    stub.answers['/copy.json'] = { status: 503 };
+    const later = await finderOn(undefined, { src: '/copy.json' });
+    await shows(later, 'We kunnen de lijst nu niet ophalen. Dit is de lijst van');
+    expect(titles(later)).to.have.length(7);
+    expect(output.take()).to.contain('answered with status 503');
+    await accessible(later);
+    later.remove();
+    const without = await finderOn(undefined, { src: '/copy.json', storage: 'none' });
+    await shows(without, 'De vacatures zijn er nu niet');
+    output.take();
+    await caches.delete('meedoen:1:feeds');
+  });
+
+  it('reads the postings that stand in the page for search engines', async () => {
+    const script = document.createElement('script');
+    script.type = 'application/ld+json';
+    script.textContent = JSON.stringify({
+      '@type': 'JobPosting',
+      url: 'https://bank.example/1',
+      title: 'Kok gezocht',
+      description: '<p>Kook &amp; eet mee</p>',
+    });
+    document.head.append(script);
+    const broken = document.createElement('script');
+    broken.type = 'application/ld+json';
+    broken.textContent = '{';
+    document.head.append(broken);
+    const finder = await finderOn(undefined, { src: '#ld+json' });
+    await shows(finder, 'Kok gezocht');
+    await openVacancy(finder, 'Kok gezocht');
+    expect(shownText(finder)).to.contain('Kook & eet mee');
+    script.remove();
+    broken.remove();
+  });
+
+  it('shows once what two sources bring, and says where else it stands', async () => {
+    const one = { id: '1', title: 'Kok gezocht', organisation: { name: 'De Brug' }, source: { name: 'Prikbord' } };
+    const finder = await finderOn([one, { ...one, id: '2', source: { name: 'Buurtplein' }, confirmedAt: '2026-11-01' }]);
+    expect(titles(finder)).to.deep.equal(['Kok gezocht']);
+    await openVacancy(finder, 'Kok gezocht');
+    expect(shownText(finder)).to.contain('Deze vacature komt van Buurtplein.').and.to.contain('Staat ook bij Prikbord.');
   });
 
   it('reads from right to left, in 320 pixels', async () => {
