@@ -39,10 +39,12 @@ type Page = Readonly<{
   answer?: (event: SubmitEvent) => void;
 }>;
 
+const budgetPack = new URL('../demo/data/buurtbudget.json', import.meta.url).href;
+
 let count = 0;
 
 /** A page with the form in a given state. It gets there as a visitor would: by a draft of before, and by pressing buttons. */
-function page({ values, step = 'idea', attempted = [], attributes = {}, presses = [], answer }: Page): HTMLElement {
+function page({ values, step = 'idea', attempted = [], attributes = {}, presses = [], answer }: Page): InitiativeForm {
   const form = document.createElement('meedoen-initiative-form');
   const name = `story-${String(++count)}`;
   const all = {
@@ -91,6 +93,17 @@ export const PlaceWrong = story('Postcode klopt niet', {
   step: 'place',
   attempted: ['place'],
 });
+export const People = story('Wie en waarom', { values: { ...idea, role: 'group' }, step: 'people' });
+export const Means = story('Wat is er, en wat is er nodig', {
+  values: { ...idea, needs: ['money', 'permission'], budget: ['120,50\tHout', '60\tAarde'], 'budget.own': '30' },
+  step: 'means',
+});
+export const MeansWrong = story('Een regel zonder bedrag', {
+  values: { ...idea, needs: ['money'], budget: ['120,50\tHout', '\tAarde'] },
+  step: 'means',
+  attempted: ['means'],
+});
+export const When = story('Wanneer', { values: idea, step: 'when' });
 export const Contact = story('Contact', { values: complete, step: 'contact' });
 export const Check = story('Antwoorden nakijken', { values: complete, step: 'check' });
 export const CheckPublished = story('Nakijken, met toestemming', {
@@ -123,6 +136,11 @@ export const Receipt = story('Ontvangstbewijs', {
 });
 export const AskToWipe = story('Wis alles: weet je het zeker?', { values: idea, presses: ['Wis alles en stop'] });
 export const Wiped = story('Alles is gewist', { values: idea, presses: ['Wis alles en stop', 'Ja, wis alles'] });
+/** The rules of a neighbourhood budget, as the demo has them. */
+export const Fit: StoryObj = {
+  name: 'Past je idee bij de regels?',
+  render: () => html`${page({ attributes: { 'pack-src': budgetPack }, presses: ['Past je idee bij de regels? Doe de korte check'] })}`,
+};
 export const PackFailed: StoryObj = {
   name: 'Het formulier komt niet',
   render: () => html`

@@ -19,7 +19,8 @@ export const initiativeFormStyles = css`
     align-items: baseline;
   }
   .field + .note,
-  .note + .field {
+  .note + .field,
+  .note + .note {
     margin-block-start: var(--_space);
   }
   .note {
@@ -36,6 +37,70 @@ export const initiativeFormStyles = css`
   }
   .note p + p {
     margin-block-start: 0.5em;
+  }
+  .budget {
+    display: grid;
+    gap: calc(var(--_space) * 0.75);
+    padding: 0;
+    margin-block: 0.5em;
+    list-style: none;
+  }
+  .budget-line {
+    display: grid;
+    gap: calc(var(--_space) * 0.5);
+    align-items: end;
+    justify-items: start;
+    padding-block-end: calc(var(--_space) * 0.75);
+    border-block-end: 1px solid var(--_line);
+    max-inline-size: var(--_measure);
+  }
+  .budget-what,
+  .budget-amount {
+    inline-size: 100%;
+  }
+  .budget-amount {
+    max-inline-size: 10em;
+  }
+  .budget-total {
+    margin-block-start: var(--_space);
+  }
+  @container meedoen (inline-size > 34em) {
+    .budget-line {
+      grid-template-columns: 1fr 10em minmax(5.5em, auto);
+    }
+    .budget-line .link {
+      margin-block-end: 0.5em;
+    }
+  }
+  .rules {
+    display: grid;
+    gap: var(--_space);
+    padding: 0;
+    list-style: none;
+    max-inline-size: var(--_measure);
+  }
+  .rule {
+    padding-inline-start: var(--_space);
+    border-inline-start: 4px solid var(--_line);
+  }
+  .rule[data-verdict='met'] {
+    border-color: var(--_success);
+  }
+  .rule[data-verdict='not-met'] {
+    border-color: var(--_accent);
+  }
+  .rule blockquote {
+    margin: 0;
+  }
+  .verdict {
+    display: flex;
+    align-items: center;
+    gap: 0.4em;
+  }
+  summary {
+    padding-block: 0.5em;
+    cursor: pointer;
+    color: var(--_link);
   }
   /* A long list of short choices: next to each other where there is room, in equal columns so that the eye finds them. */
   .choices[data-row] {

@@ -43,6 +43,7 @@ export const laterNl = {
   'check.public': 'Dit mag iedereen zien, als jij dat goedvindt',
   'check.public.off': 'Nu ziet alleen {recipient} dit. Je kiest hieronder of iedereen het mag zien.',
   'check.public.on': '{recipient} mag dit op een website zetten.',
+  'check.skipped': { one: 'Je hebt {count} vraag overgeslagen', other: 'Je hebt {count} vragen overgeslagen' },
   'check.private': 'Dit ziet alleen {recipient}',
   'check.mine': 'Je antwoorden',
   'consent.heading': 'Wat mag {recipient} laten zien?',
@@ -108,7 +109,7 @@ export const laterNl = {
   'budget.amount': 'Bedrag in euro’s',
   'budget.add': 'Nog een regel',
   'budget.remove': 'Haal weg',
-  'budget.remove.what': 'Haal regel {line} weg',
+  'budget.remove.what': 'Haal weg: regel {line}',
   'budget.total': 'Samen: {amount}',
   'budget.asked': 'Je vraagt de gemeente om {amount}.',
   'field.budget.own': 'Hoeveel betalen jullie zelf?',
@@ -140,7 +141,7 @@ export const laterNl = {
   'privacy.published':
     'Je vond het goed dat iedereen je idee mag zien. {recipient} kan het op een website zetten. Je mag dat later terugdraaien.',
   'privacy.woo':
-    'Iemand kan de gemeente vragen om stukken te laten zien. Dat staat in de Wet open overheid. Dan haalt de gemeente je naam en je adres eerst weg.',
+    'Iemand kan de gemeente vragen om stukken te laten zien. Dat staat in de Wet open overheid. Meestal haalt de gemeente je naam en je adres dan weg.',
   'receipt.print': 'Print dit',
   'receipt.number': 'Je nummer: {reference}',
   'calendar.save': 'Zet deze dag in je agenda',

@@ -30,7 +30,7 @@ export function checkView(view: CheckView, texts: InitiativeTexts): TemplateResu
     return html`
       <p>${texts('check.intro')}</p>
       <section class="stack">
-        ${headingOf(level, texts('check.mine'))} ${checkList([...view.publicRows, ...view.privateRows], texts)}
+        ${headingOf(level, texts('check.mine'))} ${rowsPart([...view.publicRows, ...view.privateRows], texts)}
       </section>
     `;
   }
@@ -39,15 +39,32 @@ export function checkView(view: CheckView, texts: InitiativeTexts): TemplateResu
     <section class="stack half">
       ${headingOf(level, texts('check.public'))}
       <p class="muted">${view.published ? texts('check.public.on', { recipient }) : texts('check.public.off', { recipient })}</p>
-      ${checkList(view.publicRows, texts)}
+      ${rowsPart(view.publicRows, texts)}
       <fieldset class="consents stack">
         <legend>${texts('consent.heading', { recipient })}</legend>
         <p class="help">${texts('consent.help')}</p>
         ${view.consents.map((field) => consentField(field))}
       </fieldset>
     </section>
-    <section class="stack half">${headingOf(level, texts('check.private', { recipient }))} ${checkList(view.privateRows, texts)}</section>
+    <section class="stack half">${headingOf(level, texts('check.private', { recipient }))} ${rowsPart(view.privateRows, texts)}</section>
     ${rulesPart(view, texts)} ${privacyNote(view, texts)}
+  `;
+}
+
+/** What was answered; what was skipped is folded away, still one press from an answer. */
+function rowsPart(rows: readonly CheckRow[], texts: InitiativeTexts): TemplateResult {
+  const skipped = rows.filter(({ answer }) => answer === '');
+  const answered = rows.filter(({ answer }) => answer !== '');
+  return html`
+    ${answered.length > 0 ? checkList(answered, texts) : nothing}
+    ${
+      skipped.length > 0
+        ? html`<details>
+            <summary>${texts('check.skipped', { count: skipped.length })}</summary>
+            ${checkList(skipped, texts)}
+          </details>`
+        : nothing
+    }
   `;
 }
 

@@ -12,9 +12,11 @@ import {
   field,
   fillIn,
   formOn,
+  goOnTo,
   hasButton,
-  hasField,
   focusedText,
+  hasField,
+  packAt,
   pressButton,
   settled,
   shows,
@@ -27,11 +29,7 @@ const data = (envelope: { data: unknown }) => envelope.data as Record<string, un
 /** The draft as it lies in this tab, or nothing. */
 const draftOf = (form: InitiativeForm) => sessionStorage.getItem(`meedoen:1:initiative-form:${form.storageKey}`);
 
-/** Goes on, and past the steps that ask nothing required. */
-async function toContact(form: InitiativeForm): Promise<void> {
-  do await pressButton(form, 'Ga verder');
-  while (!hasField(form, 'Hoe wil je contact?'));
-}
+const toContact = (form: InitiativeForm) => goOnTo(form, 'Hoe wil je contact?');
 
 /** Fills in what is required, by keyboard, up to the page with all answers. */
 async function toCheck(form: InitiativeForm): Promise<void> {
@@ -415,10 +413,7 @@ describe('<meedoen-initiative-form>', function () {
       ],
       privacy: { why: 'Voor {recipient}, vanwege de buurt.' },
     };
-    const address = URL.createObjectURL(new Blob([JSON.stringify(pack)], { type: 'application/json' }));
-    const original = globalThis.fetch;
-    globalThis.fetch = (input, init) => original((input as string).endsWith('/waterrijk.json') ? address : input, init);
-    restore = () => (globalThis.fetch = original);
+    restore = packAt('/waterrijk.json', pack).restore;
     const form = await formOn({ 'pack-src': '/waterrijk.json' });
     await shows(form, 'Doet je straat mee?');
     expect(hasField(form, 'Wat wil je doen?')).to.equal(false);

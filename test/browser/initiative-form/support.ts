@@ -45,8 +45,9 @@ const rootOf = (form: InitiativeForm): ShadowRoot => {
   return form.shadowRoot;
 };
 
-/** Everything a visitor can read now. */
-export const shownText = (form: InitiativeForm): string => rootOf(form).querySelector<HTMLElement>('.root')?.innerText ?? '';
+/** Everything a visitor can read now. Amounts hold a space that does not break; here it is a space. */
+export const shownText = (form: InitiativeForm): string =>
+  (rootOf(form).querySelector<HTMLElement>('.root')?.innerText ?? '').replaceAll('\u00a0', ' ');
 
 /** The control with this visible label, or the fieldset with this legend. */
 export function field(form: InitiativeForm, label: string): HTMLElement {
@@ -112,6 +113,9 @@ export async function pressButton(form: InitiativeForm, name: string): Promise<v
   await tabTo(button(form, name));
   await press('Enter');
   await settled(form);
+  // The screens after the first one are a chunk of their own, which may still be on its way.
+  await waitUntil(() => !shownText(form).includes('wordt geladen'), 'the next screen is there', { timeout: 8000 });
+  await settled(form);
 }
 
 export type Answer = Readonly<{ status: number; body?: unknown; type?: string }> | 'network';
@@ -168,4 +172,17 @@ export function endpoint(...answers: Answer[]): {
   }
   globalThis.XMLHttpRequest = Stub as unknown as typeof XMLHttpRequest;
   return { requests, restore: () => void (globalThis.XMLHttpRequest = Original) };
+}
+
+/** Serves a pack at an address of this page until `restore`. */
+export function packAt(path: string, pack: unknown): { restore: () => void } {
+  const address = URL.createObjectURL(new Blob([JSON.stringify(pack)], { type: 'application/json' }));
+  const original = globalThis.fetch;
+  globalThis.fetch = (input, init) => original((input as string).endsWith(path) ? address : input, init);
+  return { restore: () => (globalThis.fetch = original) };
+}
+
+/** Goes on, and past the steps that ask nothing required, until this question is there. */
+export async function goOnTo(form: InitiativeForm, label: string): Promise<void> {
+  for (let step = 0; step < 8 && !hasField(form, label); step += 1) await pressButton(form, 'Ga verder');
 }
