@@ -89,12 +89,15 @@ export class FormController implements ReactiveController {
     addEventListener('pointerdown', this.#onPress, { capture: true, passive: true });
     addEventListener('pointerup', this.#onRelease, { capture: true, passive: true });
     addEventListener('pointercancel', this.#onRelease, { capture: true, passive: true });
+    // A context menu swallows the release: whoever goes on by keyboard has no button down.
+    addEventListener('keydown', this.#onRelease, { capture: true, passive: true });
   }
 
   hostDisconnected(): void {
     removeEventListener('pointerdown', this.#onPress, { capture: true });
     removeEventListener('pointerup', this.#onRelease, { capture: true });
     removeEventListener('pointercancel', this.#onRelease, { capture: true });
+    removeEventListener('keydown', this.#onRelease, { capture: true });
   }
 
   get state(): FormState {
@@ -292,6 +295,7 @@ export class FormController implements ReactiveController {
   };
 
   readonly #onRelease = () => {
+    if (!this.#pressed) return;
     // The click comes after the release, in the same task.
     setTimeout(() => {
       this.#pressed = false;

@@ -43,7 +43,8 @@ export class UploadController implements ReactiveController {
   readonly #host: LitElement;
   readonly #hooks: UploadHooks;
   readonly #items = new Map<string, Item>();
-  readonly #kept = new Set<string>();
+  /** Which files lie on the device, under which draft: that gets another id when its answers change after a first try to send. */
+  readonly #kept = new Map<string, string>();
   readonly #working = new Map<string, Readonly<{ field: string; name: string; ready: Promise<void> }>>();
   readonly #problems = new Map<string, Found>();
   readonly #lost = new Map<string, number>();
@@ -61,7 +62,8 @@ export class UploadController implements ReactiveController {
   hostUpdated(): void {
     // The visitor may have said just now that the device is their own.
     if (!this.#hooks.keeps()) return;
-    for (const item of this.#items.values()) if (!this.#kept.has(item.id)) void this.#keep(item);
+    const draft = this.#hooks.draft();
+    for (const item of this.#items.values()) if (this.#kept.get(item.id) !== draft) void this.#keep(item, draft);
   }
 
   /** The field with what is wrong with the file chosen last, which no rule of the form knows: that file was not taken. */
@@ -99,7 +101,9 @@ export class UploadController implements ReactiveController {
     this.#problems.delete(field);
     this.#items.delete(id);
     item?.thumbnail?.close();
-    if (this.#kept.delete(id)) void forgetFile(this.#hooks.draft(), id);
+    const keptUnder = this.#kept.get(id);
+    this.#kept.delete(id);
+    if (keptUnder !== undefined) void forgetFile(keptUnder, id);
     this.#hooks.form.set(
       field,
       this.#idsOf(field).filter((other) => other !== id),
@@ -135,7 +139,7 @@ export class UploadController implements ReactiveController {
       const missing = ids.filter((id) => !this.#items.has(id));
       const found = (await Promise.all(missing.map((id) => keptFile(draft, id)))).filter((file) => file !== undefined);
       for (const { id, name, type, size, sha256, blob } of found) {
-        this.#kept.add(id);
+        this.#kept.set(id, draft);
         this.#items.set(id, { id, field, name, type, size, sha256, blob, thumbnail: await thumbnail(blob) });
       }
       const lost = missing.length - found.length;
@@ -203,11 +207,12 @@ export class UploadController implements ReactiveController {
     return this.#hooks.form.sentence({ field, code, slots: readable });
   }
 
-  async #keep(item: Item): Promise<void> {
-    this.#kept.add(item.id);
+  async #keep(item: Item, draft: string): Promise<void> {
+    const before = this.#kept.get(item.id);
+    this.#kept.set(item.id, draft);
     const { id, name, type, size, sha256, blob } = item;
-    const draft = this.#hooks.draft();
     await keepFile({ draft, id, name, type, size, sha256, blob, savedAt: new Date().toISOString() });
+    if (before !== undefined) await forgetFile(before, id);
     // Removed or erased while it was being written.
     if (!this.#items.has(id)) await forgetFile(draft, id);
   }

@@ -67,15 +67,15 @@ export class FieldBench extends WidgetElement<typeof benchNl> {
   /** The fields as templates. */
   @property({ attribute: false }) view: (bench: FieldBench) => unknown = () => html``;
 
-  readonly form = new FormController(this, () => this.#plan, {
+  readonly form: FormController = new FormController(this, () => this.#plan, {
     texts: () => this.texts,
     focus: (selector) => this.focusAfterUpdate(selector),
     changed: (state) => this.states.push(state),
     errorsShown: (issues) => this.issuesShown.push(issues),
   });
-  readonly uploads = new UploadController(this, {
+  readonly uploads: UploadController = new UploadController(this, {
     form: this.form,
-    draft: () => 'bench',
+    draft: () => this.draft,
     keeps: () => this.keepsFiles,
     announce: (text) => this.announce(text),
     focus: (selector) => this.focusAfterUpdate(selector),
@@ -85,6 +85,7 @@ export class FieldBench extends WidgetElement<typeof benchNl> {
   readonly states: FormState[] = [];
   readonly issuesShown: (readonly Issue[])[] = [];
   keepsFiles = false;
+  draft = 'bench';
   sent = 0;
 
   constructor() {

@@ -117,6 +117,21 @@ describe('showing errors', () => {
   });
 });
 
+describe('a press that is never released, as under a context menu', () => {
+  quietConsole();
+
+  it('does not keep errors back from somebody who goes on by keyboard', async () => {
+    const bench = await benchWith(TWO);
+    window.dispatchEvent(new PointerEvent('pointerdown'));
+    input(bench, 'email').focus();
+    await type('noor');
+    await press('Tab');
+    await new Promise((resolve) => setTimeout(resolve));
+    await settled(bench);
+    expect(errors(bench).length).to.equal(1);
+  });
+});
+
 describe('Enter', () => {
   quietConsole();
 

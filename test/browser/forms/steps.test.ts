@@ -39,7 +39,10 @@ const STEPS = plan.steps.map(({ id }) => id);
 class ThreeSteps extends WidgetElement<typeof nl> {
   static override styles = [hostStyles, formStyles];
   sent = 0;
-  readonly form = new FormController(this, () => plan, { texts: () => this.texts, focus: (selector) => this.focusAfterUpdate(selector) });
+  readonly form: FormController = new FormController(this, () => plan, {
+    texts: () => this.texts,
+    focus: (selector) => this.focusAfterUpdate(selector),
+  });
 
   constructor() {
     super('three-steps', { nl, more: {} });

@@ -268,6 +268,19 @@ describe('keeping files', () => {
     await accessible(after);
   });
 
+  it('follows the draft when that gets another id', async () => {
+    const bench = await benchWith(control);
+    bench.keepsFiles = true;
+    await choose(bench, new File([await picture('image/jpeg')], 'vijver.jpg', { type: 'image/jpeg' }));
+    const [id] = bench.form.list('photos');
+    await waitUntil(async () => (await keptFile('bench', id!)) !== undefined);
+    bench.draft = 'bench-2';
+    bench.requestUpdate();
+    await waitUntil(async () => (await keptFile('bench-2', id!)) !== undefined && (await keptFile('bench', id!)) === undefined);
+    bench.uploads.remove('photos', id!);
+    await waitUntil(async () => (await keptFile('bench-2', id!)) === undefined);
+  });
+
   it('ends when a file is taken away, and when everything is erased', async () => {
     const bench = await benchWith(control);
     bench.keepsFiles = true;
