@@ -63,7 +63,7 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
 
   @state() private fetchedMessages: Overrides | undefined;
 
-  readonly settings = new SettingsController(this);
+  readonly settings: SettingsController = new SettingsController(this);
   readonly textsController: TextsController<C>;
   readonly textsOptions: TextsOptions;
 
