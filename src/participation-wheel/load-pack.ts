@@ -16,6 +16,9 @@ export const builtInNl: LoadedPack = {
   whole: async () => (await import('./content/nl-more.ts')).packNlFull,
 };
 
+/** Whether an address of the page may be followed. */
+export type Follow = (address: string) => Address;
+
 async function builtIn(language: string): Promise<LoadedPack> {
   if (language !== 'en') return builtInNl;
   try {
@@ -27,22 +30,21 @@ async function builtIn(language: string): Promise<LoadedPack> {
 }
 
 /** What the page set, else what stands at its address, else the built-in pack in the language of the page. Rejects only when aborted. */
-export async function loadPack(given: unknown, address: Address, language: string, signal: AbortSignal): Promise<LoadedPack> {
+export async function loadPack(given: unknown, source: string, language: string, follow: Follow, signal: AbortSignal): Promise<LoadedPack> {
+  const address = follow(source);
   if (given === undefined && address.kind === 'empty') return builtIn(language);
-  const pack = given === undefined ? await fetchPack(address, signal) : await read(given, 'the property `pack`');
+  const pack = given === undefined ? await fetchPack(address, follow, signal) : await read(given, 'the property `pack`', follow, signal);
   return pack ? { pack, fallback: false } : { ...(await builtIn(language)), fallback: true };
 }
 
-async function fetchPack(address: Address, signal: AbortSignal): Promise<WheelPack | undefined> {
+async function fetchPack(address: Address, follow: Follow, signal: AbortSignal): Promise<WheelPack | undefined> {
   if (address.kind !== 'ok') {
     const origin = address.kind === 'not-allowed' ? ` ${address.origin} is not listed in data-allow or allow.` : '';
     console.warn(`meedoen: pack-src is not followed (${address.kind}).${origin} The built-in pack is shown.`);
     return undefined;
   }
   try {
-    const response = await fetch(address.href, { signal });
-    if (!response.ok) throw new Error(`status ${String(response.status)}`);
-    return await read(await response.json(), address.href);
+    return await read(await fetchJson(address.href, signal), address.href, follow, signal);
   } catch (error) {
     if (signal.aborted) throw error;
     // Not there, not JSON, no network: the visitor gets the built-in pack, the editor this line.
@@ -51,10 +53,22 @@ async function fetchPack(address: Address, signal: AbortSignal): Promise<WheelPa
   }
 }
 
+async function fetchJson(href: string, signal: AbortSignal): Promise<unknown> {
+  const response = await fetch(href, { signal });
+  if (!response.ok) throw new Error(`status ${String(response.status)}`);
+  return (await response.json()) as unknown;
+}
+
 /** The reader is only loaded for packs that are not our own. */
-async function read(input: unknown, source: string): Promise<WheelPack | undefined> {
-  const { parsePack } = await import('./model/parse-pack.ts');
-  const { pack, problems } = parsePack(input);
+async function read(input: unknown, source: string, follow: Follow, signal: AbortSignal): Promise<WheelPack | undefined> {
+  const { parsePack, readOverlay } = await import('./read-pack.ts');
+  const base = async (address: string): Promise<unknown> => {
+    if (address === 'built-in') return (await import('./content/nl-more.ts')).packNlFull;
+    const checked = follow(address);
+    if (checked.kind !== 'ok') throw new Error(`the pack that it extends is not followed (${checked.kind})`);
+    return fetchJson(checked.href, signal);
+  };
+  const { pack, problems } = parsePack(await readOverlay(input, base, source));
   if (problems.length > 0) {
     const lines = problems.map(({ path, code }) => `  ${path || '(pack)'}: ${code}`).join('\n');
     console.warn(`meedoen: ${pack ? 'left out of the pack' : 'no usable pack'} in ${source}:\n${lines}`);

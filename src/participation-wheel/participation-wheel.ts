@@ -78,7 +78,7 @@ export class ParticipationWheel extends WidgetElement<typeof nl> {
   #completed = false;
 
   readonly #loading: Task<readonly [unknown, string, string], LoadedPack> = new Task(this, {
-    task: ([given, source, language], { signal }) => loadPack(given, this.settings.address(source), language, signal),
+    task: ([given, source, language], { signal }) => loadPack(given, source, language, (address) => this.settings.address(address), signal),
     args: () => [this.pack, this.settings.of('pack-src'), primaryOf(this.textsController.locale)] as const,
     onComplete: () => this.#usePack(),
   });

@@ -337,7 +337,7 @@ export const packNlFull: WheelPack = {
     { id: 'reactions', label: 'Bang voor wat anderen zeggen' },
     { id: 'not-knowing', label: 'Niet weten wat er is' },
     { id: 'asking', label: 'Lastig om het te vragen of aan te bieden' },
-    { id: 'trust', label: 'Weinig vertrouwen in instanties' },
+    { id: 'trust', label: 'Weinig vertrouwen in de overheid' },
     { id: 'rules', label: 'Veel regels en loketten' },
     { id: 'energy', label: 'Weinig energie' },
     { id: 'anxiety', label: 'Angst of spanning' },
