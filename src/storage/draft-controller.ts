@@ -25,6 +25,8 @@ export class DraftController implements ReactiveController {
   #startedAt = new Date();
   #envelope: string | undefined;
   #content: unknown;
+  /** Answers that the outbox keeps: not kept here too, until one of them changes. */
+  #released: string | undefined;
   #status: SaveResult = 'off';
   #lastWrite = 0;
   #timer = 0;
@@ -141,6 +143,10 @@ export class DraftController implements ReactiveController {
   /** Keeps what is filled in now, at most a few times per second. An offer that the visitor has not answered is not overwritten. */
   save(content: unknown): void {
     this.#content = content;
+    if (this.#released !== undefined) {
+      if (answersIn(content) === this.#released) return;
+      this.#released = undefined;
+    }
     if (this.#timer || !this.#mayWrite) return;
     const wait = waitBeforeWrite(this.#lastWrite, Date.now());
     if (wait === 0) this.#write();
@@ -190,6 +196,7 @@ export class DraftController implements ReactiveController {
     this.#content = undefined;
     this.#startedAt = new Date();
     this.#lastWrite = 0;
+    this.#released = undefined;
     this.renew();
     this.#become('off');
   }
@@ -199,6 +206,7 @@ export class DraftController implements ReactiveController {
     clearTimeout(this.#timer);
     this.#timer = 0;
     this.#drafts?.clear('same-visitor');
+    this.#released = answersIn(this.#content);
     this.#become('off');
   }
 
@@ -290,6 +298,12 @@ export class DraftController implements ReactiveController {
     this.#status = status;
     this.#host.requestUpdate();
   }
+}
+
+/** The answers alone: that a step was tried again is no change of them. */
+function answersIn(content: unknown): string {
+  const { values } = (content ?? {}) as { values?: unknown };
+  return JSON.stringify(values ?? content ?? null);
 }
 
 async function textOf(file: Blob): Promise<string> {

@@ -66,8 +66,9 @@ export async function chaos({ count, seed, visitors = 6, log = () => undefined }
       people.map(async ({ visitor, told }) => {
         while (next < count) {
           next += 1;
-          told.push(await visitor.submit(`${seed}-${next}`));
-          if (next % 50 === 0) log(`${next} of ${count}, ${receiver.kills()} kills`);
+          const number = next;
+          told.push(await visitor.submit(`${seed}-${number}`));
+          if (number % 50 === 0) log(`${number} of ${count}, ${receiver.kills()} kills`);
         }
       }),
     );

@@ -15,6 +15,7 @@ import { keepingNl } from '../../../src/storage/messages/keeping-nl.ts';
 import { storageNl } from '../../../src/storage/messages/nl.ts';
 import { submissionEn } from '../../../src/submission/messages/en.ts';
 import { submissionNl } from '../../../src/submission/messages/nl.ts';
+import type { Submission } from '../../../src/submission/submission-controller.ts';
 import type { Receipt } from '../../../src/submission/model/receipt.ts';
 import { receiptView } from '../../../src/submission/views/submission.ts';
 import { formStyles } from '../../../src/theme/form.styles.ts';
@@ -45,6 +46,9 @@ export class NoteForm extends WidgetElement<typeof nl> {
   static override styles = [hostStyles, formStyles];
 
   @state() receipt: Receipt | undefined;
+
+  /** As a field for files hands them over. */
+  files: Submission['files'] = [];
   @state() private wiped = false;
 
   /** Another version of the form: asks for more than the draft of before holds. */
@@ -119,6 +123,7 @@ export class NoteForm extends WidgetElement<typeof nl> {
     const outcome = await this.kept.send({
       type: 'initiative',
       data: { title },
+      files: this.files ?? [],
       asked: [{ field: 'title', question: this.texts('field.title'), answer: title }],
     });
     if (outcome?.kind === 'invalid' && this.form.refuse(outcome.issues).length < outcome.issues.length) this.kept.submission.reset();

@@ -61,6 +61,21 @@ describe('the outbox', () => {
     expect(second!.body).to.equal(first!.body);
   });
 
+  it('keeps the answers in one place only, also after another try, until they are changed', async () => {
+    const { name, widget } = await onOwnDevice(DOWN);
+    button(widget, 'Verstuur').click();
+    await shows(widget, 'Nog niet verstuurd');
+    button(widget, 'Probeer het nu').click();
+    await waitUntil(async () => (await posted(name)).length === 2);
+    await shows(widget, 'Nog niet verstuurd');
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    expect(keptIn(localStorage, name)).to.equal(undefined);
+    expect(await waiting()).to.have.lengthOf(1);
+    await fill(widget, 'Een boomgaard');
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    expect(JSON.stringify(keptIn(localStorage, name))).to.contain('Een boomgaard');
+  });
+
   it('sends by itself when the network comes back, and shows the receipt to who is still there', async () => {
     const { name, widget } = await onOwnDevice('503;1,503;1,503;1,503;1,201');
     // The first tries are over before the receiver's own time is up.
@@ -93,7 +108,7 @@ describe('the outbox', () => {
     expect(JSON.stringify(await waiting())).not.to.contain('moestuin');
     button(again, 'Sluit dit bericht').click();
     await waitUntil(async () => (await waiting()).length === 0);
-    expect(localStorage.length).to.equal(0);
+    await waitUntil(() => localStorage.length === 0);
     expect(await posted(name)).to.have.lengthOf(2);
   });
 

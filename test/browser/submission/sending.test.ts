@@ -241,6 +241,61 @@ describe('sending', () => {
   });
 });
 
+describe('files', () => {
+  quietConsole();
+  beforeEach(() => sessionStorage.clear());
+
+  it('follow the envelope, by their field and in their order, and again the same after a broken connection', async () => {
+    const { name, widget } = await filled('reset,201');
+    const fileOf = (letter: string, size: number) => new File([letter.repeat(size)], `${letter}.txt`, { type: 'text/plain' });
+    widget.files = [fileOf('a', 3), fileOf('b', 200_000)].map((file) => ({
+      field: 'photos',
+      file,
+      entry: { field: 'photos', name: file.name, type: file.type, size: file.size, sha256: 'f'.repeat(64) },
+    }));
+    button(widget, 'Verstuur').click();
+    await shows(widget, 'MD-TEST');
+    const [first, ...later] = await posted(name);
+    const last = later.at(-1)!;
+    expect(last.headers['content-type']).to.match(/^multipart\/form-data; boundary=/);
+    const parts = last.body.split(/--+[\w-]+(?:--)?\r\n/).filter((part) => part.includes('Content-Disposition'));
+    expect(parts.map((part) => /name="(\w+)"/.exec(part)?.[1])).to.deep.equal(['submission', 'photos', 'photos']);
+    expect(parts[0]).to.contain('Content-Type: application/json');
+    expect(parts[1]).to.contain('filename="a.txt"').and.to.contain('aaa');
+    const envelopeIn = (body: string) => /\{"schema".*\}/.exec(body)?.[0];
+    expect(JSON.parse(envelopeIn(last.body)!)).to.have.deep.nested.property('files[1].size', 200_000);
+    expect(envelopeIn(first!.body)).to.equal(envelopeIn(last.body));
+  });
+});
+
+describe('endpoint-format="form"', () => {
+  quietConsole();
+  const original = Object.getOwnPropertyDescriptor(HTMLFormElement.prototype, 'submit')!;
+  beforeEach(() => sessionStorage.clear());
+  afterEach(() => Object.defineProperty(HTMLFormElement.prototype, 'submit', original));
+
+  it("posts an ordinary form with the CMS's own token, and requests nothing itself", async () => {
+    const sent: { action: string; method: string; fields: [string, unknown][] }[] = [];
+    HTMLFormElement.prototype.submit = function (this: HTMLFormElement) {
+      sent.push({ action: this.action, method: this.method, fields: [...new FormData(this)] });
+    };
+    const { name, widget } = await filled('201', { 'endpoint-format': 'form' });
+    const fallback = document.createElement('form');
+    const token = Object.assign(document.createElement('input'), { type: 'hidden', name: 'csrf', value: 'geheim' });
+    fallback.append(token);
+    widget.append(fallback);
+    button(widget, 'Verstuur').click();
+    await waitUntil(() => sent.length === 1);
+    expect(sent[0]!.action).to.contain(`/test-endpoint/${name}/201`);
+    expect(sent[0]!.method).to.equal('post');
+    expect(sent[0]!.fields).to.deep.include(['csrf', 'geheim']);
+    expect(sent[0]!.fields).to.deep.include(['title', 'Een moestuin']);
+    expect(sent[0]!.fields).to.deep.include(['meedoen-id', widget.kept.draft.id]);
+    expect(document.querySelectorAll('body > form')).to.have.lengthOf(0);
+    expect(await posted(name)).to.have.lengthOf(0);
+  });
+});
+
 describe('a page that sends by itself', () => {
   quietConsole();
   beforeEach(() => sessionStorage.clear());
