@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import '../src/define/participation-wheel.ts';
 import { packNl } from '../src/participation-wheel/content/nl.ts';
+import eightAreas from './participation-wheel-eight-areas.json' with { type: 'json' };
 import type { ParticipationWheel } from '../src/participation-wheel/participation-wheel.ts';
 
 const meta: Meta = { title: 'Participatiewiel', component: 'meedoen-participation-wheel' };
@@ -91,6 +92,15 @@ export const Area: StoryObj = {
   },
 };
 
+export const TellingMore: StoryObj = {
+  name: 'Meer vertellen',
+  render: () => wheel(),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, '[data-start]');
+    await press(canvasElement, 'summary', 'Meer vertellen');
+  },
+};
+
 export const Goals: StoryObj = {
   name: 'Kiezen waar je iets mee wilt',
   render: () => wheel(),
@@ -157,6 +167,16 @@ export const Erasing: StoryObj = {
   play: async ({ canvasElement }) => {
     await toGoals(canvasElement);
     await press(canvasElement, '[data-wipe]');
+  },
+};
+
+export const EightAreas: StoryObj = {
+  name: 'Acht onderdelen, van een andere kennissite',
+  render: () => wheel({ pack: eightAreas }),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, '[data-start]');
+    for (const mark of ['Fijn zo', 'Mee bezig', 'Zou ik anders willen', 'Fijn zo', 'Nu even niet']) await answer(canvasElement, mark);
+    await press(canvasElement, '[data-result]');
   },
 };
 

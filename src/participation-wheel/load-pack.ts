@@ -22,7 +22,11 @@ export type Follow = (address: string) => Address;
 async function builtIn(language: string): Promise<LoadedPack> {
   if (language !== 'en') return builtInNl;
   try {
-    return { pack: (await import('./content/en.ts')).packEn, fallback: false };
+    return {
+      pack: (await import('./content/en.ts')).packEn,
+      fallback: false,
+      whole: async () => (await import('./content/en-more.ts')).packEnFull,
+    };
   } catch {
     // The chunk did not come (offline, a new release removed it): questions in Dutch are better than none.
     return builtInNl;

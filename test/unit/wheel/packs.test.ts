@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { readFileSync } from 'node:fs';
+import { packEnFull } from '../../../src/participation-wheel/content/en-more.ts';
 import { packEn } from '../../../src/participation-wheel/content/en.ts';
 import { packNlFull } from '../../../src/participation-wheel/content/nl-more.ts';
 import { packNl } from '../../../src/participation-wheel/content/nl.ts';
+import { lintPack } from '../../../src/participation-wheel/model/lint-pack.ts';
 import type { WheelPack } from '../../../src/participation-wheel/model/pack.ts';
 import { parsePack, parsePackText } from '../../../src/participation-wheel/model/parse-pack.ts';
 
@@ -23,7 +26,7 @@ const without = <T extends object>(value: T, key: keyof T): Partial<T> =>
   Object.fromEntries(Object.entries(value).filter(([name]) => name !== key)) as Partial<T>;
 
 describe('built-in packs', () => {
-  for (const pack of [packNl, packNlFull, packEn]) {
+  for (const pack of [packNl, packNlFull, packEn, packEnFull]) {
     test(`${pack.locale} (${String(pack.support?.length ?? 0)} activities) is whole, and no id leads nowhere`, () => {
       const read = parsePack(structuredClone(pack));
       assert.deepEqual(read.problems, []);
@@ -33,6 +36,25 @@ describe('built-in packs', () => {
 
   test('have the same ids in both languages, so that answers can be read in the other', () => {
     assert.deepEqual(idsOf(packEn), idsOf(packNl));
+  });
+
+  test('are whole in English too: each line is translated, and none is missing', () => {
+    const told = lintPack(packEnFull, { today: '2026-11-22', translation: packNlFull });
+    const differing = told.filter(({ code }) => ['not-translated', 'missing-here', 'missing-there'].includes(code));
+    // The explanation of one law is about Dutch terms only.
+    assert.deepEqual(
+      differing.map(({ path, code }) => `${path} ${code}`),
+      ['frameworks.participatiewet.explanation missing-here'],
+    );
+  });
+
+  test('are not the only ones: an eight-area pack of another site is read whole, and passes the check', () => {
+    const input: unknown = JSON.parse(readFileSync('stories/participation-wheel-eight-areas.json', 'utf8'));
+    const { pack, problems } = parsePack(input);
+    assert.deepEqual(problems, []);
+    assert.equal(pack?.areas.length, 8);
+    const found = lintPack(input, { today: '2026-11-22' }).filter(({ code }) => code !== 'says-missing');
+    assert.deepEqual(found, []);
   });
 
   test('keep the six areas in the order of the instrument', () => {
