@@ -17,6 +17,7 @@ const MANY = 2_000;
 export class SearchController implements ReactiveController {
   readonly #host: LitElement;
   readonly #label: LabelOf;
+  readonly #synonyms: () => string;
   #entries: readonly Entry[] = [];
   #words = '';
   #haystacks = new Map<Entry, string>();
@@ -25,10 +26,14 @@ export class SearchController implements ReactiveController {
   #memo: Readonly<{ of: readonly unknown[]; found: Found }> | undefined;
   #last: Readonly<{ words: string; hits: Hits | undefined }> | undefined;
 
-  /** @param label words for an option, in the language of the page. */
-  constructor(host: LitElement, label: LabelOf) {
+  /**
+   * @param label words for an option, in the language of the page.
+   * @param synonyms other words for the same, as a text.
+   */
+  constructor(host: LitElement, label: LabelOf, synonyms: () => string) {
     this.#host = host;
     this.#label = label;
+    this.#synonyms = synonyms;
     host.addController(this);
   }
 
@@ -90,10 +95,10 @@ export class SearchController implements ReactiveController {
     this.#building = building;
     const entries = this.#entries;
     try {
-      const { SearchIndex } = await import('./search-index.ts');
+      const { SearchIndex, synonymsIn } = await import('./search-index.ts');
       building.signal.throwIfAborted();
       const documents = entries.map((entry) => ({ key: entry.key, ...searchTextsOf(entry, this.#label) }));
-      this.#index = await inSlices(SearchIndex.build(documents), building.signal);
+      this.#index = await inSlices(SearchIndex.build(documents, synonymsIn(this.#synonyms())), building.signal);
     } catch {
       // Stopped, because there are other vacancies now; or the chunk did not come (offline): then the plain search goes on serving.
       return;

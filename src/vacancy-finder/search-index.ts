@@ -1,8 +1,11 @@
 /** The search index: its own chunk, loaded with the first search. Words by their stem, also half typed or with a slip, and the parts of compounds. */
 import MiniSearch from 'minisearch';
 import type { Hits } from './model/find.ts';
+import type { Synonyms } from './model/synonyms.ts';
 import { stemDutch } from './model/stem-dutch.ts';
-import { type SearchTexts, wordsOf } from './model/words.ts';
+import { fold, type SearchTexts, wordsOf } from './model/words.ts';
+
+export { synonymsIn } from './model/synonyms.ts';
 
 type Document = SearchTexts & Readonly<{ key: string }>;
 
@@ -11,21 +14,27 @@ const BOOST: Record<string, number> = { title: 4, labels: 2.5, where: 2, summary
 
 /** Parts shorter than this are rather an accident than a word: "er", "aan". */
 const SHORTEST_PART = 4;
+/** Longer words to look for at once. */
+const MOST_AROUND = 20;
 /** What glues Dutch compounds: stad-s-park, schuld-en-maatje, zonn-e-bloem. */
 const GLUE = ['', 's', 'e', 'en', 'er'];
 
 export class SearchIndex {
   readonly #index: MiniSearch<Document>;
+  readonly #synonyms: Synonyms;
+  readonly #vocabulary: ReadonlySet<string>;
 
-  private constructor(index: MiniSearch<Document>) {
+  private constructor(index: MiniSearch<Document>, synonyms: Synonyms, vocabulary: ReadonlySet<string>) {
     this.#index = index;
+    this.#synonyms = synonyms;
+    this.#vocabulary = vocabulary;
   }
 
   /** Builds the index with a pause after each vacancy; drive it with `inSlices`. */
-  static *build(documents: readonly Document[]): Generator<undefined, SearchIndex> {
+  static *build(documents: readonly Document[], synonyms: Synonyms = new Map()): Generator<undefined, SearchIndex> {
     const vocabulary = new Set<string>();
     for (const document of documents) {
-      for (const field of FIELDS) for (const word of wordsOf(document[field])) vocabulary.add(word);
+      for (const field of FIELDS) for (const word of tokensOf(document[field])) vocabulary.add(word);
       yield;
     }
     const terms = new Map<string, string | string[]>();
@@ -37,7 +46,7 @@ export class SearchIndex {
     const index = new MiniSearch<Document>({
       idField: 'key',
       fields: FIELDS,
-      tokenize: wordsOf,
+      tokenize: tokensOf,
       processTerm: termsOf,
       searchOptions: {
         // A word that is asked for is taken as it is: its parts would find too much.
@@ -53,12 +62,32 @@ export class SearchIndex {
       index.add(document);
       yield;
     }
-    return new SearchIndex(index);
+    return new SearchIndex(index, synonyms, vocabulary);
   }
 
-  search(words: string): Hits {
-    return new Map(this.#index.search(words).map(({ id, score }) => [String(id), score]));
+  /** Longer words around one that nobody wrote by itself: "ambulance" when there is only "dierenambulance". */
+  #around(word: string): readonly string[] {
+    if (word.length < SHORTEST_PART || this.#vocabulary.has(word)) return [];
+    return [...this.#vocabulary].filter((known) => known.length > word.length && known.includes(word)).slice(0, MOST_AROUND);
   }
+
+  /** Every word, or another word for it: that counts for half. */
+  search(words: string): Hits {
+    const queries = wordsOf(words).map((word) => {
+      const others = [...(this.#synonyms.get(stemDutch(word)) ?? []), ...this.#around(word)];
+      if (others.length === 0) return word;
+      const same = { queries: [...others], combineWith: 'OR' as const, fuzzy: false, prefix: false, boostDocument: () => 0.5 };
+      return { queries: [word, same], combineWith: 'OR' as const };
+    });
+    const found = this.#index.search({ queries, combineWith: 'AND' });
+    return new Map(found.map(({ id, score }) => [String(id), score]));
+  }
+}
+
+/** Words of a text; of one with hyphens also the whole: "speel-o-theek" is found by "speelotheek". */
+function tokensOf(text: string): string[] {
+  const whole = fold(text).match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? [];
+  return [...wordsOf(text), ...whole.map((word) => word.replaceAll('-', ''))];
 }
 
 /** The stem of a word, with those of its two parts when both are words of these vacancies: "schuldhulpmaatje" is found by "maatje". */

@@ -103,6 +103,20 @@ export const vacancyFinderStyles = css`
   .copy {
     margin-block-end: var(--_space);
   }
+  .more {
+    margin-block-start: calc(var(--_space) * 0.5);
+  }
+  .more > summary {
+    min-block-size: var(--_target);
+    padding-block: 0.5em;
+    color: var(--_link);
+    text-decoration: underline;
+    text-underline-offset: 0.16em;
+    cursor: pointer;
+  }
+  .more > .filters {
+    margin-block-start: 0;
+  }
   .results-head {
     display: flex;
     flex-wrap: wrap;

@@ -1,6 +1,6 @@
 import { initialState, Task, TaskStatus } from '@lit/task';
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { Address } from '../settings/model/settings.ts';
 import { safeLink } from '../settings/settings-controller.ts';
 import { headingOf } from '../theme/heading.ts';
@@ -10,7 +10,7 @@ import { WidgetElement } from '../widget/widget-element.ts';
 import { LoadError, type Loaded, type LoadOptions, loadVacancies, readVacancies } from './load-vacancies.ts';
 import { nl } from './messages/nl.ts';
 import type { Entry } from './model/entry.ts';
-import { type Filter, filtersNamed } from './model/filters.ts';
+import { type Filter, type FilterChoice, filtersNamed } from './model/filters.ts';
 import { type Found, pageOf } from './model/find.ts';
 import type { OpenedVacancy } from './opened-vacancy.ts';
 import { QueryController } from './query-controller.ts';
@@ -58,11 +58,17 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
   /** Vacancies on one page of the list, 1 to 100 (default 10). */
   @property({ attribute: 'page-size', type: Number }) pageSize = 10;
 
-  /** Filters to show, in this order, by name: `sector commitment place` (default). Names that do not exist are left out. */
+  /**
+   * Filters by name, those shown first before a bar and those behind "more" after it: `sector place | language vog`. Without a bar all others
+   * are behind "more". Default: `sector commitment place`. Names that do not exist are left out.
+   */
   @property() filters = '';
 
   /** Page on which a resident can start an initiative; shown where nothing is found. */
   @property({ attribute: 'initiative-href' }) initiativeHref = '';
+
+  /** Whether the filters behind "more" are seen, and so have to be counted. */
+  @state() private moreShown = false;
 
   readonly #loading = new Task(this, {
     task: ([given, wanted, credentials, storage], { signal }) => load(given, wanted, { credentials, keep: storage !== 'none' }, signal),
@@ -71,7 +77,11 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
     onComplete: () => queueMicrotask(() => this.#announceCount()),
     onError: (error) => this.announce(this.texts(`failed.${failureOf(error)}`)),
   });
-  readonly #search = new SearchController(this, (filter, option) => optionLabel(this.#allTexts, filter, option));
+  readonly #search = new SearchController(
+    this,
+    (filter, option) => optionLabel(this.#allTexts, filter, option),
+    () => ['search.synonyms', 'search.synonyms.more'].map((key) => this.#allTexts.find(key) ?? '').join(';'),
+  );
   readonly #asked = new QueryController(this, {
     name: () => this.storageKey,
     total: () => this.#found.matches.length,
@@ -116,6 +126,7 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
       query,
       typing,
       filters: this.#filters,
+      moreShown: this.moreShown,
       found,
       page: pageOf(found.matches, query.page, size),
       lost: loaded.lost,
@@ -154,9 +165,11 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
     return contactView(this.settings.contact, this.texts);
   }
 
-  /** Filters whose words are there: of most they come after the list. */
-  get #filters(): readonly Filter[] {
-    return filtersNamed(this.filters).filter(({ id }) => this.#allTexts.find(`filter.${id}`) !== undefined);
+  /** The words of most filters come after the list, and those filters with them. */
+  get #filters(): FilterChoice {
+    const { first, more } = filtersNamed(this.filters);
+    const known = ({ id }: Filter) => this.#allTexts.find(`filter.${id}`) !== undefined;
+    return { first: first.filter(known), more: this.#opened ? more : [] };
   }
 
   get #opened(): OpenedVacancy | undefined {
@@ -171,7 +184,8 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
 
   get #found(): Found {
     this.#search.searchIn(this.#loading.value?.entries ?? noEntries, `${this.texts.locale} ${this.#opened !== undefined}`);
-    return this.#search.found(this.#asked.query, this.#filters, today());
+    const { first, more } = this.#filters;
+    return this.#search.found(this.#asked.query, this.moreShown ? [...first, ...more] : first, today());
   }
 
   /** The feeds as one text, so that they are loaded again only when one of them changes. */
@@ -191,6 +205,7 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
     taken: (filter, option) => this.#asked.narrow({ type: 'toggled', filter, option, on: false }, true),
     dropped: (filter) => this.#asked.narrow({ type: 'dropped', filter }, true),
     cleared: () => this.#asked.narrow({ type: 'cleared' }, true),
+    moreShown: (shown) => (this.moreShown = shown),
     sorted: (sort) => this.#asked.narrow({ type: 'sorted', sort }),
     opened: (key) => this.#asked.open(key),
     turned: (page) => this.#asked.turnTo(page),

@@ -9,6 +9,7 @@ export const en: Translation<typeof nl> = {
   'search.help': 'For example: walking, children or repairs',
   'search.button': 'Search',
   'filters.label': 'Choose what suits you',
+  'filters.more': 'More filters',
   'filters.chosen': { one: '{count} chosen', other: '{count} chosen' },
   'filters.unknown': {
     one: 'For {count} vacancy this is not filled in. It stays at the end of the list.',

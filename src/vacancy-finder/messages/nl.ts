@@ -8,6 +8,7 @@ export const nl = {
   'search.help': 'Bijvoorbeeld: wandelen, kinderen of techniek',
   'search.button': 'Zoek',
   'filters.label': 'Kies wat bij je past',
+  'filters.more': 'Meer filters',
   'filters.chosen': { one: '{count} gekozen', other: '{count} gekozen' },
   'filters.unknown': {
     one: 'Bij {count} vacature is dit niet ingevuld. Die blijft onderaan de lijst staan.',

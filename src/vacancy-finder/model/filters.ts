@@ -117,11 +117,19 @@ export const DEFAULT_FILTERS: readonly FilterId[] = ['sector', 'commitment', 'pl
 
 const BY_ID: ReadonlyMap<FilterId, Filter> = new Map(FILTERS.map((filter) => [filter.id, filter]));
 
-/** `"sector commitment"` → those filters; names that do not exist are left out. */
-export function filtersNamed(names: string): readonly Filter[] {
-  const wanted = names.split(/[\s,]+/).filter(Boolean);
-  const ids = wanted.length > 0 ? wanted : DEFAULT_FILTERS;
-  return [...new Set(ids)].flatMap((id) => BY_ID.get(id as FilterId) ?? []);
+export type FilterChoice = Readonly<{ first: readonly Filter[]; more: readonly Filter[] }>;
+
+/**
+ * `"sector place | language vog"` → sector and place first, language and VOG behind "more". Without a bar all others are behind "more"; with
+ * nothing after it there is no more. Names that do not exist are left out.
+ */
+export function filtersNamed(names: string): FilterChoice {
+  const [before = '', ...after] = names.split('|');
+  const named = (list: string) => [...new Set(list.split(/[\s,]+/))].flatMap((id) => BY_ID.get(id as FilterId) ?? []);
+  const chosen = named(before);
+  const first = chosen.length > 0 ? chosen : DEFAULT_FILTERS.map(filterById);
+  const rest = after.length > 0 ? named(after.join(' ')) : FILTERS;
+  return { first, more: rest.filter((filter) => !first.includes(filter)) };
 }
 
 export function filterById(id: FilterId): Filter {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Filter, FilterId } from '../model/filters.ts';
+import type { Filter, FilterChoice, FilterId } from '../model/filters.ts';
 import type { Condition, Found } from '../model/find.ts';
 import { conditionsOf, type Sort, SORTS, type VacancyQuery } from '../model/query.ts';
 import { filterLabel, type FinderTexts, optionLabel } from './texts.ts';
@@ -13,13 +13,15 @@ export type SearchActions = Readonly<{
   taken: (filter: FilterId, option: string) => void;
   dropped: (condition: Condition) => void;
   cleared: () => void;
+  moreShown: (shown: boolean) => void;
   sorted: (sort: Sort) => void;
 }>;
 
-export type SearchView = Readonly<{ query: VacancyQuery; typing: string; filters: readonly Filter[]; found: Found }>;
+export type SearchView = Readonly<{ query: VacancyQuery; typing: string; filters: FilterChoice; moreShown: boolean; found: Found }>;
 
 /** The words and the filters. Everything works at once; the button is there for who looks for one. */
 export function searchForm(view: SearchView, texts: FinderTexts, on: SearchActions): TemplateResult {
+  const { first, more } = view.filters;
   return html`
     <search>
       <form
@@ -46,18 +48,38 @@ export function searchForm(view: SearchView, texts: FinderTexts, on: SearchActio
           <button class="button" type="submit">${texts('search.button')}</button>
         </div>
         <div class="filters" role="group" aria-label=${texts('filters.label')}>
-          ${view.filters.map((filter) => filterView(filter, view, texts, on))}
+          ${first.map((filter) => filterView(filter, view, texts, on))}
         </div>
+        ${more.length > 0 ? moreFilters(more, view, texts, on) : nothing}
       </form>
     </search>
   `;
 }
 
+/** The rest, for who looks for something in particular. It stays out of the way of everybody else. */
+function moreFilters(more: readonly Filter[], view: SearchView, texts: FinderTexts, on: SearchActions): TemplateResult {
+  const chosen = more.filter(({ id }) => view.query.chosen[id]).length;
+  return html`
+    <details
+      class="more"
+      .open=${view.moreShown}
+      @toggle=${(event: Event) => on.moreShown((event.currentTarget as HTMLDetailsElement).open)}
+    >
+      <summary>
+        ${texts('filters.more')}
+        ${chosen ? html`<span class="filter-chosen">${texts('filters.chosen', { count: chosen })}</span>` : nothing}
+      </summary>
+      ${view.moreShown ? html`<div class="filters">${more.map((filter) => filterView(filter, view, texts, on))}</div>` : nothing}
+    </details>
+  `;
+}
+
 /** One filter behind its name, so that the results stay in sight. Only what can be found, or was chosen, is offered. */
-function filterView(filter: Filter, { query, found }: SearchView, texts: FinderTexts, on: SearchActions): TemplateResult {
+function filterView(filter: Filter, { query, found }: SearchView, texts: FinderTexts, on: SearchActions): unknown {
   const chosen = query.chosen[filter.id] ?? [];
   const counts = found.counts.get(filter.id);
   const options = filter.options.filter((option) => chosen.includes(option) || (counts?.options.get(option) ?? 0) > 0);
+  if (options.length === 0) return nothing;
   return html`
     <details class="filter" name="filter">
       <summary>

@@ -240,6 +240,22 @@ describe('<meedoen-vacancy-finder>', function () {
     expect(prefixed('sector')).to.equal(null);
   });
 
+  it('has the other filters behind "more", with what they hold', async () => {
+    const finder = await finderOn(feed);
+    await waitUntil(() => hasControl(finder, 'Meer filters'));
+    await pressControl(finder, 'Meer filters');
+    await pressControl(finder, /^Past ook bij/);
+    expect(shownText(finder)).to.contain('Wie weinig Nederlands spreekt (1)');
+    await tabTo(field(finder, 'Wie weinig Nederlands spreekt'));
+    await press('Space');
+    await settled(finder);
+    expect(titles(finder)[0]).to.equal('Wandelmaatje voor een rustig rondje');
+    expect(titles(finder), 'what does not tell stays').to.include('Kok voor het buurteten');
+    expect(titles(finder)).not.to.include('Fietsen opknappen in de werkplaats');
+    expect(shownText(finder)).to.contain('1 gekozen');
+    await accessible(finder);
+  });
+
   it('keeps out of the address what may say something about a person', async () => {
     const finder = await finderOn(feed, { filters: 'language suitable' });
     await pressControl(finder, /^Nederlands/);

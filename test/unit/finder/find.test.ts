@@ -143,15 +143,21 @@ describe('pages', () => {
 });
 
 describe('filters by name', () => {
-  it('shows the three of the start when the site does not choose, and leaves out what does not exist', () => {
-    assert.deepEqual(
-      filtersNamed('').map(({ id }) => id),
-      ['sector', 'commitment', 'place'],
-    );
-    assert.deepEqual(
-      filtersNamed('vog, nonsense sector vog').map(({ id }) => id),
-      ['vog', 'sector'],
-    );
+  const named = (names: string) => {
+    const { first, more } = filtersNamed(names);
+    return [first, more].map((filters) => filters.map(({ id }) => id));
+  };
+
+  it('shows three first and the rest behind "more" when the site does not choose', () => {
+    const [first, more] = named('');
+    assert.deepEqual(first, ['sector', 'commitment', 'place']);
+    assert.equal(more?.length, FILTERS.length - 3);
+  });
+
+  it('shows what the site names, and leaves out what does not exist', () => {
+    assert.deepEqual(named('vog, nonsense sector vog | place sector'), [['vog', 'sector'], ['place']]);
+    assert.deepEqual(named('vog |'), [['vog'], []]);
+    assert.deepEqual(named(' | vog'), [['sector', 'commitment', 'place'], ['vog']]);
   });
 
   it('finds for who has eight hours a month also what takes two', () => {
