@@ -72,7 +72,8 @@ export class FormController implements ReactiveController {
   readonly #ids = new Map<string, string>();
   /** Questions as they were shown last, for the summary. */
   readonly #labels = new Map<string, string>();
-  #state: FormState;
+  /** Begins at the first use: when the controller is made, its element may not have the parts yet that the plan is made of. */
+  #begun: FormState | undefined;
   #pressed = false;
   readonly #leaving = new Set<string>();
 
@@ -81,7 +82,6 @@ export class FormController implements ReactiveController {
     this.#host = host;
     this.#plan = plan;
     this.#hooks = hooks;
-    this.#state = emptyForm(plan());
     host.addController(this);
   }
 
@@ -101,7 +101,7 @@ export class FormController implements ReactiveController {
   }
 
   get state(): FormState {
-    return this.#state;
+    return (this.#begun ??= emptyForm(this.plan));
   }
 
   get plan(): FormPlan {
@@ -109,7 +109,7 @@ export class FormController implements ReactiveController {
   }
 
   get values(): Values {
-    return this.#state.values;
+    return this.state.values;
   }
 
   /** The texts of now, for what belongs to this form. */
@@ -119,12 +119,12 @@ export class FormController implements ReactiveController {
 
   /** What the visitor is told now, in page order. */
   get shown(): Issue[] {
-    return shownIssues(this.#state, this.plan);
+    return shownIssues(this.state, this.plan);
   }
 
   /** The errors of the step on screen that the summary lists: only once the visitor tried to finish it. */
   get summary(): Issue[] {
-    const { step, attempted, serverIssues } = this.#state;
+    const { step, attempted, serverIssues } = this.state;
     const fields = this.plan.steps.find((candidate) => candidate.id === step)?.fields(this.values) ?? [];
     const told = this.shown.filter((issue) => fields.includes(issue.field));
     return attempted.includes(step) || serverIssues.length ? told : [];
@@ -150,16 +150,16 @@ export class FormController implements ReactiveController {
    */
   leave(field: string): void {
     // A field that goes away with its step is "left" too, by the browser, in the middle of a render: nothing is to be told about it.
-    const onScreen = fieldsOfStep(this.plan, this.#state.step, this.values);
-    if (this.#state.left.includes(field) || !onScreen.includes(field)) return;
+    const onScreen = fieldsOfStep(this.plan, this.state.step, this.values);
+    if (this.state.left.includes(field) || !onScreen.includes(field)) return;
     if (this.#pressed) this.#leaving.add(field);
     else this.#dispatch({ type: 'left', field });
   }
 
   /** Tries to finish the step: true when it can be left. Else the summary is shown and has the focus. */
-  attempt(step = this.#state.step): boolean {
+  attempt(step = this.state.step): boolean {
     this.#dispatch({ type: 'attempted', step });
-    const issues = issuesOfStep(this.#state, this.plan, step);
+    const issues = issuesOfStep(this.state, this.plan, step);
     if (issues.length === 0) return true;
     this.#hooks.focus(ERROR_SUMMARY);
     this.#hooks.errorsShown?.(issues);
@@ -171,10 +171,10 @@ export class FormController implements ReactiveController {
    * with its summary, and "continue" leads back to where we were.
    */
   finish(): boolean {
-    const { step, serverIssues } = this.#state;
-    const unfinished = firstUnfinished(this.#state, this.plan);
+    const { step, serverIssues } = this.state;
+    const unfinished = firstUnfinished(this.state, this.plan);
     if (unfinished === undefined || unfinished === step) return this.attempt();
-    const issues = issuesOfStep(this.#state, this.plan, unfinished);
+    const issues = issuesOfStep(this.state, this.plan, unfinished);
     this.#dispatch({ type: 'went', step: unfinished, returnTo: step });
     if (!issues.every((issue) => serverIssues.includes(issue))) return this.attempt();
     // Only the server objects here, and an attempt would forget what it said before the visitor has read it.
@@ -186,7 +186,7 @@ export class FormController implements ReactiveController {
   /** "Continue": to the next step, or back to where "change" came from. */
   next(): boolean {
     if (!this.attempt()) return false;
-    const { step, returnTo } = this.#state;
+    const { step, returnTo } = this.state;
     const steps = this.plan.steps.map((candidate) => candidate.id);
     const following = returnTo ?? steps[steps.indexOf(step) + 1];
     if (following) this.go(following);
@@ -196,7 +196,7 @@ export class FormController implements ReactiveController {
   /** "Back": nothing is checked, nothing is lost. */
   back(): void {
     const steps = this.plan.steps.map((candidate) => candidate.id);
-    const before = this.#state.returnTo ?? steps[steps.indexOf(this.#state.step) - 1];
+    const before = this.state.returnTo ?? steps[steps.indexOf(this.state.step) - 1];
     if (before) this.go(before);
   }
 
@@ -212,7 +212,7 @@ export class FormController implements ReactiveController {
     if (known.length === 0) return unknown;
     this.#dispatch({ type: 'refused', issues: known });
     const first = this.plan.steps.find((step) => step.fields(this.values).some((field) => known.some((issue) => issue.field === field)));
-    if (first && first.id !== this.#state.step) this.#dispatch({ type: 'went', step: first.id, returnTo: this.#state.step });
+    if (first && first.id !== this.state.step) this.#dispatch({ type: 'went', step: first.id, returnTo: this.state.step });
     this.#hooks.focus(ERROR_SUMMARY);
     this.#hooks.errorsShown?.(known);
     return unknown;
@@ -306,8 +306,8 @@ export class FormController implements ReactiveController {
   };
 
   #dispatch(action: FormAction): void {
-    this.#state = reduce(this.#state, action, this.plan);
-    this.#hooks.changed?.(this.#state);
+    this.#begun = reduce(this.state, action, this.plan);
+    this.#hooks.changed?.(this.state);
     this.#host.requestUpdate();
   }
 }
