@@ -1,8 +1,10 @@
 import { type CSSResult, html, type LitElement, type TemplateResult } from 'lit';
 import { type Languages, TextsController, type TextsOptions } from '../i18n/texts-controller.ts';
+import type { Address } from '../settings/model/settings.ts';
 import type { Submission } from '../submission/submission-controller.ts';
 import { laterStyles } from './later.styles.ts';
 import { laterNl } from './messages/later-nl.ts';
+import type { LoadedPack } from './load-pack.ts';
 import type { WheelPack } from './model/pack.ts';
 import { selfCheckDataOf } from './model/to-self-check.ts';
 import { patternDefinitions } from './views/patterns.ts';
@@ -44,20 +46,21 @@ export class Later {
     const { pack, form } = stage;
     return {
       type: 'self-check',
-      data: selfCheckDataOf(pack, form.values),
+      data: selfCheckDataOf(pack, form.values, stage.together ? 'together' : 'alone'),
       asked: askedIn(pack, form, texts),
       pack: { id: pack.id, version: pack.version },
     };
   }
 
-  /** The pack with all that stands behind the short route. */
-  async whole(load: () => Promise<WheelPack>): Promise<WheelPack | undefined> {
+  /** The pack with all that stands behind the short route, and what the site itself has on offer. */
+  async whole({ pack, whole }: LoadedPack, offers: Address): Promise<WheelPack> {
+    let complete = pack;
     try {
-      return await load();
+      complete = (await whole?.()) ?? pack;
     } catch {
       // The chunk did not come (offline, a new release removed it): the result is complete without suggestions.
-      return undefined;
     }
+    return offers.kind === 'empty' ? complete : (await import('./load-offers.ts')).withOffers(complete, offers);
   }
 }
 

@@ -54,10 +54,13 @@ const START_BUTTON = '[data-start]';
 export class ParticipationWheel extends WidgetElement<typeof nl> {
   static override styles = [hostStyles, formStyles, participationWheelStyles];
 
-  /** `alone` (default) or `together`: whether a helper looks along. */
+  /**
+   * `alone` (default), or `together` for beside a helper: it says that who looks along sees the answers, lets each answer carry "mine" or
+   * "thought of together", and keeps what is only for the person off the screen.
+   */
   @property() mode = '';
 
-  /** Address of what is on offer nearby, in JSON; shown with the result. */
+  /** Address of what is on offer nearby: JSON in the form of a pack's `support`. It stands with the suggestions of the result. */
   @property({ attribute: 'offers-src' }) offersSrc = '';
 
   /** Page where people look for volunteer work; linked from the result. */
@@ -120,10 +123,6 @@ export class ParticipationWheel extends WidgetElement<typeof nl> {
     return this.whole ?? this.#loading.value?.pack ?? builtInNl.pack;
   }
 
-  get #recipient(): string {
-    return this.#kept.canSend ? this.settings.of('recipient') : '';
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (this.running && this.#loading.value) this.#kept.open();
@@ -152,7 +151,7 @@ export class ParticipationWheel extends WidgetElement<typeof nl> {
   }
 
   #renderMiddle(level: number): unknown {
-    if (this.wiped) return wipedView(level, this.texts, { again: () => this.#beginAgain() });
+    if (this.wiped) return wipedView(level, this.texts, { again: () => this.#clear() });
     const offer = this.#kept.offer(level);
     if (offer) return offer;
     const { step } = this.#form.state;
@@ -183,8 +182,9 @@ export class ParticipationWheel extends WidgetElement<typeof nl> {
       pack: this.#content,
       form: this.#form,
       level,
-      recipient: this.#recipient,
+      recipient: this.#kept.canSend ? this.settings.of('recipient') : '',
       contact: this.settings.contact,
+      together: this.mode === 'together',
       kept: this.#kept.keeping === 'session',
       shown: this.shownView,
       all: this.printsAll,
@@ -250,14 +250,10 @@ export class ParticipationWheel extends WidgetElement<typeof nl> {
     void this.#loadWhole();
   }
 
-  #beginAgain(): void {
-    this.wiped = false;
-    this.focusAfterUpdate(START_BUTTON);
-  }
-
   /** The visitor starts over, or erased everything. */
   #clear(): void {
     this.#form.clear();
+    this.wiped = false;
     this.receipt = undefined;
     this.shownView = 'picture';
     this.#completed = false;
@@ -289,8 +285,8 @@ export class ParticipationWheel extends WidgetElement<typeof nl> {
 
   async #loadWhole(): Promise<void> {
     const loaded = this.#loading.value;
-    if (!loaded?.whole || this.whole) return;
-    const whole = await (await this.#later.load())?.whole(loaded.whole);
+    if (!loaded || this.whole) return;
+    const whole = await (await this.#later.load())?.whole(loaded, this.settings.address(this.settings.of('offers-src')));
     if (loaded === this.#loading.value) this.whole = whole;
   }
 }

@@ -23,6 +23,9 @@ export const laterEn: Translation<typeof laterNl> = {
   'more.talk': 'I want to talk about this',
   'more.private': 'Only for me',
   'more.private.help': 'Then it is not on the sheet, not in the file and not in what you send.',
+  'together.by': 'Whose answer is this?',
+  'together.by.mine': 'Mine',
+  'together.by.together': 'Thought of together',
   'situations.summary': 'Not sure where to begin?',
   'situations.question': 'What fits me now?',
   'goals.heading': 'Where do you want to do something?',
@@ -104,6 +107,7 @@ export const laterEn: Translation<typeof laterNl> = {
   'sentence.words': 'In my words: {words}.',
   'sentence.matters': 'This matters to me.',
   'sentence.talk': 'I want to talk about this.',
+  'sentence.together': 'We thought of this together.',
   'sentence.private': 'Only for me: this is not on the sheet, not in the file and not in what you send.',
   'sentence.first-step': 'My first step: {step}.',
 };

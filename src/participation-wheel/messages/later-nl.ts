@@ -21,6 +21,9 @@ export const laterNl = {
   'more.talk': 'Hier wil ik over praten',
   'more.private': 'Alleen voor mij',
   'more.private.help': 'Dit komt dan niet op het blad, niet in het bestand en niet in wat je verstuurt.',
+  'together.by': 'Van wie is dit antwoord?',
+  'together.by.mine': 'Van mij',
+  'together.by.together': 'Samen bedacht',
   'situations.summary': 'Weet je niet waar je begint?',
   'situations.question': 'Wat past nu bij mij?',
   'goals.heading': 'Waar wil je iets mee?',
@@ -103,6 +106,7 @@ export const laterNl = {
   'sentence.words': 'In mijn woorden: {words}.',
   'sentence.matters': 'Dit vind ik belangrijk.',
   'sentence.talk': 'Hier wil ik over praten.',
+  'sentence.together': 'Dit hebben we samen bedacht.',
   'sentence.private': 'Alleen voor mij: dit komt niet op het blad, niet in het bestand en niet in wat je verstuurt.',
   'sentence.first-step': 'Mijn eerste stap: {step}.',
 } as const;

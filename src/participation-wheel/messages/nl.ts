@@ -20,6 +20,8 @@ export const nl = {
   'welcome.see.nobody': 'Je antwoorden blijven op dit apparaat. Wij zien ze niet.',
   'welcome.see.recipient':
     'Je antwoorden blijven op dit apparaat. Alleen als jij dat wilt, stuur je ze aan het eind naar {recipient}. Je ziet eerst precies wat er weggaat.',
+  'welcome.together': 'Wil je dit samen doen? Alleen mag ook.',
+  'welcome.see.helper': 'Wie meekijkt, ziet je antwoorden. Zet bij een antwoord ‘Alleen voor mij’ als je het voor jezelf wilt houden.',
   'welcome.start': 'Begin',
   'help.button': 'Nu hulp nodig?',
   'help.intro': 'Je hoeft niet te wachten tot je klaar bent. Bel gerust.',

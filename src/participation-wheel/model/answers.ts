@@ -18,7 +18,8 @@ export type AreaQuestion =
   | 'own-step'
   | 'matters'
   | 'talk'
-  | 'private';
+  | 'private'
+  | 'by';
 
 export const GOALS = 'goals';
 export const CONSENT = 'consent';
@@ -48,7 +49,12 @@ export interface Answer {
   talk: boolean;
   /** Only for the person: not on the sheet, in the file, on a shared screen, or in what is sent. */
   private: boolean;
+  /** Beside a helper: whose answer it is, when that was said. */
+  by: Author | undefined;
 }
+
+export const AUTHORS = ['mine', 'together'] as const;
+export type Author = (typeof AUTHORS)[number];
 
 export const textOf = (value: FieldValue | undefined): string => (typeof value === 'string' ? value.trim() : '');
 export const listOf = (value: FieldValue | undefined): readonly string[] => (Array.isArray(value) ? (value as readonly string[]) : []);
@@ -89,6 +95,7 @@ export function answersOf(pack: WheelPack, values: Values): Answer[] {
       matters: value('matters') === true,
       talk: value('talk') === true,
       private: value('private') === true,
+      by: AUTHORS.find((author) => author === value('by')),
     };
   });
 }

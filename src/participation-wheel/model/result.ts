@@ -11,7 +11,7 @@ export type Sentence =
   | Readonly<{ key: 'sentence.helps' | 'sentence.helpers' | 'sentence.barriers'; slots: Readonly<{ list: string }> }>
   | Readonly<{ key: 'sentence.doing' | 'sentence.bring' | 'sentence.words'; slots: Readonly<{ words: string }> }>
   | Readonly<{ key: 'sentence.first-step'; slots: Readonly<{ step: string }> }>
-  | Readonly<{ key: 'sentence.none' | 'sentence.goal' | 'sentence.matters' | 'sentence.talk'; slots?: undefined }>;
+  | Readonly<{ key: 'sentence.none' | 'sentence.goal' | 'sentence.matters' | 'sentence.talk' | 'sentence.together'; slots?: undefined }>;
 
 export interface WheelResult {
   answers: Answer[];
@@ -59,6 +59,7 @@ export function furtherSentencesOf(answer: Answer, locale: string): Sentence[] {
     ...(firstStep ? [{ key: 'sentence.first-step', slots: { step: withoutStop(firstStep) } } as const] : []),
     ...(matters ? [{ key: 'sentence.matters' } as const] : []),
     ...(talk ? [{ key: 'sentence.talk' } as const] : []),
+    ...(answer.by === 'together' ? [{ key: 'sentence.together' } as const] : []),
   ];
 }
 

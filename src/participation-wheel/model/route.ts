@@ -23,6 +23,7 @@ const MORE_QUESTIONS: readonly AreaQuestion[] = [
   'matters',
   'talk',
   'private',
+  'by',
 ];
 
 export type Screen =

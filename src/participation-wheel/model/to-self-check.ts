@@ -6,19 +6,19 @@ import type { Area, WheelPack } from './pack.ts';
 import type { AreaAnswer, SelfCheckData } from './self-check.ts';
 
 /** Without the areas that the person keeps to themselves. */
-export function selfCheckDataOf(pack: WheelPack, all: Values): SelfCheckData {
+export function selfCheckDataOf(pack: WheelPack, all: Values, mode: 'alone' | 'together' = 'alone'): SelfCheckData {
   const values = withoutPrivate(pack, all);
   const situations = situationsOf(pack, values).map((situation) => situation.id);
   return {
-    areas: answersOf(pack, values).flatMap((answer) => areaAnswerOf(answer) ?? []),
+    areas: answersOf(pack, values).flatMap((answer) => areaAnswerOf(answer, mode) ?? []),
     goals: goalsOf(pack, values).map((area) => area.id),
     ...(situations.length ? { situations } : {}),
-    mode: 'alone',
+    mode,
   };
 }
 
 /** An area about which nothing was said is not sent at all. */
-function areaAnswerOf(given: Answer): AreaAnswer | undefined {
+function areaAnswerOf(given: Answer, mode: 'alone' | 'together'): AreaAnswer | undefined {
   const { area, mark, want, doing, bring, words, firstStep, matters, talk } = given;
   const ids = (name: 'statements' | 'barriers' | 'helps' | 'helpers') =>
     given[name].length ? { [name]: given[name].map((option) => option.id) } : {};
@@ -37,7 +37,8 @@ function areaAnswerOf(given: Answer): AreaAnswer | undefined {
     ...(matters ? { matters } : {}),
     ...(talk ? { talk } : {}),
   };
-  return Object.keys(answer).length > 1 ? answer : undefined;
+  if (Object.keys(answer).length === 1) return undefined;
+  return mode === 'together' && given.by ? { ...answer, by: given.by } : answer;
 }
 
 /** The questions as the person read them. */

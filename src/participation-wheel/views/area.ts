@@ -20,6 +20,8 @@ export type AreaScreen = Readonly<{
   /** All that stands behind "tell more", and the five situations on the first screen. */
   more: unknown;
   situations: unknown;
+  /** Whose answer it is, beside a helper. */
+  author: unknown;
 }>;
 
 export type AreaActions = Readonly<{ next: () => void; back: (() => void) | undefined; pick: (area: string) => void; result: () => void }>;
@@ -42,7 +44,7 @@ export function areaView(view: AreaScreen, texts: WheelTexts, on: AreaActions): 
             ? html`<p class="muted small">${texts('area.official', { name: area.official })}</p>`
             : nothing
         }
-        ${view.situations} ${markField(field, pack, texts)} ${view.more} ${stepButtons(texts, { back: on.back })}
+        ${view.situations} ${markField(field, pack, texts)} ${view.author} ${view.more} ${stepButtons(texts, { back: on.back })}
       </form>
       <div class="aside">
         <div class="wheel-aside">

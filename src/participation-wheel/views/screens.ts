@@ -8,7 +8,7 @@ import { answersOf, CONSENT, fieldOf, firstStepsOf, GOALS, maxGoalsOf, withoutPr
 import type { Option, WheelPack } from '../model/pack.ts';
 import { contactsFor, frameworksFor, resultOf, ringSignsOf, supportFor } from '../model/result.ts';
 import { type GoalQuestion, type Screen, screenOf } from '../model/route.ts';
-import { moreView, questionText, situationsView } from './more.ts';
+import { authorView, moreView, questionText, situationsView } from './more.ts';
 import { askedOf } from '../model/to-self-check.ts';
 import type { Asked } from '../../submission/model/envelope.ts';
 import { type AreaActions, areaView } from './area.ts';
@@ -27,6 +27,8 @@ export type Stage = Readonly<{
   contact: HumanContact;
   /** Whether answers stay until the tab closes. */
   kept: boolean;
+  /** Beside a helper. */
+  together: boolean;
   shown: ResultView;
   /** What the sheet holds. */
   all: boolean;
@@ -79,7 +81,16 @@ function areaScreen(
 ): TemplateResult {
   const { pack, form, level } = stage;
   const field = form.field(fieldOf('mark', area.id), { label: area.question, help: area.help ?? '' });
-  const view = { pack, area, number, field, answers: answersOf(pack, form.values), level, more: moreView(pack, area, form, texts) };
+  const view = {
+    pack,
+    area,
+    number,
+    field,
+    answers: answersOf(pack, form.values),
+    level,
+    more: moreView(pack, area, form, texts),
+    author: stage.together ? authorView(area, form, texts) : nothing,
+  };
   const situations = number === 1 ? situationsView(pack, form, texts) : nothing;
   return areaView({ ...view, situations }, texts, { ...on, result: on.toResult });
 }
@@ -119,7 +130,9 @@ function goalScreen(
 
 function resultScreen(stage: Stage, texts: WheelTexts, on: StageActions): TemplateResult {
   const { pack, form, today } = stage;
-  const result = resultOf(pack, form.values);
+  const sharedValues = withoutPrivate(pack, form.values);
+  // Who looks along does not see what is only for the person.
+  const result = resultOf(pack, stage.together ? sharedValues : form.values);
   const areas = result.goals.map(({ area }) => area.id);
   const support = supportFor(pack, areas);
   const frameworks = frameworksFor(pack, areas, today);
@@ -132,7 +145,7 @@ function resultScreen(stage: Stage, texts: WheelTexts, on: StageActions): Templa
     contacts: contactsFor(pack, areas),
     contact: contactView(stage.contact, texts),
   };
-  const shared = resultOf(pack, withoutPrivate(pack, form.values));
+  const shared = resultOf(pack, sharedValues);
   const sheet = { pack, result: shared, support: view.support, contact: view.contact, all: stage.all, today };
   return html`<div class="screen-only">${resultView(view, texts, { ...on, send: on.toSend })}</div>
     ${sheetView(sheet, texts)}`;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { headingOf } from '../../theme/heading.ts';
 import type { WheelPack } from '../model/pack.ts';
 import type { FirstTexts } from './wheel-view.ts';
@@ -7,6 +7,8 @@ export type Welcome = Readonly<{
   pack: WheelPack;
   /** Who can be sent the answers; empty when nothing can be sent. */
   recipient: string;
+  /** Beside a helper. */
+  together: boolean;
   /** Whether answers stay until the tab closes. */
   kept: boolean;
   /** Going on with a file of before. */
@@ -20,11 +22,12 @@ export const welcomeView = (view: Welcome, texts: FirstTexts, on: Readonly<{ sta
     <p class="lead">${texts('welcome.what', { count: view.pack.areas.length })}</p>
     <p>${texts('welcome.how')}</p>
     <p>${texts('welcome.time')}</p>
+    ${view.together ? html`<p>${texts('welcome.together')}</p>` : nothing}
     <div class="notice">
       ${headingOf(view.level, texts('welcome.see'), { className: 'heading small-heading' })}
       <p>
         ${view.recipient ? texts('welcome.see.recipient', { recipient: view.recipient }) : texts('welcome.see.nobody')}
-        ${view.kept ? texts('draft.session') : ''}
+        ${view.together ? texts('welcome.see.helper') : ''} ${view.kept ? texts('draft.session') : ''}
       </p>
     </div>
     <div class="buttons"><button class="button" type="button" data-start @click=${on.start}>${texts('welcome.start')}</button></div>

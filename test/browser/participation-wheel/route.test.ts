@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { accessible } from '../../support/axe.ts';
 import { quietConsole } from '../../support/console.ts';
 import { press } from '../../support/keys.ts';
@@ -12,7 +12,6 @@ import {
   hasButton,
   pressButton,
   recordRequests,
-  settled,
   shown,
   shows,
   SIX_MARKS,
@@ -49,8 +48,7 @@ describe('<meedoen-participation-wheel>', function () {
       await answer(wheel, 'Mensen om me heen', 'Een vrijwilliger');
       await fillIn(wheel, 'Of in je eigen woorden', 'Naar de koffieochtend met mijn buurvrouw');
       await press('Enter');
-      await settled(wheel);
-      expect(focusedText()).to.equal('Wat ik wil: Leren');
+      await waitUntil(() => focusedText() === 'Wat ik wil: Leren', 'Enter goes on');
       await answer(wheel, 'Nu niet');
 
       expect(focusedText()).to.equal('Jouw wiel');

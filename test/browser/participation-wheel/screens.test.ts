@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { accessible } from '../../support/axe.ts';
 import { quietConsole } from '../../support/console.ts';
-import { press } from '../../support/keys.ts';
 import {
   click,
   control,
@@ -9,7 +8,6 @@ import {
   hasButton,
   keysKept,
   pressButton,
-  settled,
   shown,
   SIX_MARKS,
   tap,
@@ -56,8 +54,7 @@ describe('<meedoen-participation-wheel>', function () {
       expect(focusedText()).to.equal('Weet je het zeker? Alles wat je hebt ingevuld gaat weg.');
       await pressButton(wheel, 'Nee, ik ga verder');
       expect(focusedText()).to.equal('Wis alles en stop');
-      await press('Enter');
-      await settled(wheel);
+      await pressButton(wheel, 'Wis alles en stop');
       await accessible(wheel);
       await pressButton(wheel, 'Ja, wis alles');
       expect(focusedText()).to.equal('Alles is gewist');
@@ -65,8 +62,7 @@ describe('<meedoen-participation-wheel>', function () {
       await accessible(wheel);
       await pressButton(wheel, 'Begin opnieuw');
       expect(focusedText()).to.equal('Begin');
-      await press('Enter');
-      await settled(wheel);
+      await pressButton(wheel, 'Begin');
       expect(control(wheel, 'Goed zo').checked).to.equal(false);
     });
   });

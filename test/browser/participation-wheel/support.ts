@@ -89,8 +89,13 @@ export async function tabTo(target: Element, most = 60): Promise<void> {
 }
 
 export async function pressButton(wheel: ParticipationWheel, name: string): Promise<void> {
-  await tabTo(button(wheel, name));
+  const target = button(wheel, name);
+  let pressed = false;
+  target.addEventListener('click', () => (pressed = true), { once: true });
+  await tabTo(target);
   await press('Enter');
+  // Some drivers answer before the page has handled the key.
+  await waitUntil(() => pressed, `Enter presses "${name}"`);
   await settled(wheel);
 }
 
@@ -98,15 +103,22 @@ export async function pressButton(wheel: ParticipationWheel, name: string): Prom
 export async function choose(wheel: ParticipationWheel, label: string): Promise<void> {
   const target = control(wheel, label);
   if (target.type === 'checkbox') {
+    const before = target.checked;
     await tabTo(target);
     await press('Space');
+    await waitUntil(() => target.checked !== before, `space ticks "${label}"`);
   } else {
     const group = [...rootOf(wheel).querySelectorAll<HTMLInputElement>(`input[name="${target.name}"]`)];
     const from = group.find((radio) => radio.checked) ?? group[0];
     if (!from) throw new Error('Empty group.');
     await tabTo(from);
     if (target === from) await press('Space');
-    for (let presses = 0; presses < group.length && focused() !== target; presses += 1) await press('ArrowDown');
+    for (let presses = 0; presses < group.length && focused() !== target; presses += 1) {
+      const before = focused();
+      await press('ArrowDown');
+      await waitUntil(() => focused() !== before, 'the arrow moves on');
+    }
+    await waitUntil(() => target.checked, `the keys choose "${label}"`);
   }
   await settled(wheel);
 }
