@@ -33,6 +33,8 @@ export class QueryController implements ReactiveController {
   #restoring = false;
   #typingTimer = 0;
   #countTimer = 0;
+  /** How many there were when it was told last. */
+  #told = -1;
 
   constructor(host: LitElement, hooks: Hooks) {
     this.#host = host;
@@ -131,12 +133,20 @@ export class QueryController implements ReactiveController {
     this.#typing = this.#query.words;
   }
 
+  /** What was found has changed by itself, because the search knows more now. */
+  recount(): void {
+    if (this.#countTimer || this.#query.open || this.#hooks.total() === this.#told) return;
+    this.#told = this.#hooks.total();
+    this.#hooks.announceCount();
+  }
+
   /** The visitor has stopped changing what is asked. */
   #rest(aloud: boolean): void {
     clearTimeout(this.#countTimer);
     this.#countTimer = 0;
+    this.#told = this.#hooks.total();
     if (aloud) this.#hooks.announceCount();
-    this.#host.dispatchEvent(new FilteredEvent(this.#hooks.total(), conditionsOf(this.#query)));
+    this.#host.dispatchEvent(new FilteredEvent(this.#told, conditionsOf(this.#query)));
   }
 
   /** Back or forward: the address says what is to be seen. */

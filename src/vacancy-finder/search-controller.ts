@@ -18,6 +18,7 @@ export class SearchController implements ReactiveController {
   readonly #host: LitElement;
   readonly #label: LabelOf;
   readonly #synonyms: () => string;
+  readonly #ready: () => void;
   #entries: readonly Entry[] = [];
   #words = '';
   #haystacks = new Map<Entry, string>();
@@ -29,11 +30,13 @@ export class SearchController implements ReactiveController {
   /**
    * @param label words for an option, in the language of the page.
    * @param synonyms other words for the same, as a text.
+   * @param ready the index is there: what was found may have changed.
    */
-  constructor(host: LitElement, label: LabelOf, synonyms: () => string) {
+  constructor(host: LitElement, label: LabelOf, synonyms: () => string, ready: () => void) {
     this.#host = host;
     this.#label = label;
     this.#synonyms = synonyms;
+    this.#ready = ready;
     host.addController(this);
   }
 
@@ -106,5 +109,6 @@ export class SearchController implements ReactiveController {
     this.#last = undefined;
     this.#haystacks = new Map();
     this.#host.requestUpdate();
+    this.#ready();
   }
 }

@@ -71,7 +71,14 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
   @state() private moreShown = false;
 
   readonly #loading = new Task(this, {
-    task: ([given, wanted, credentials, storage], { signal }) => load(given, wanted, { credentials, keep: storage !== 'none' }, signal),
+    task: async ([given, wanted, credentials, storage], { signal }) => {
+      const slow = setTimeout(() => this.announce(this.texts('results.loading')), LOADING_IS_TOLD);
+      try {
+        return await load(given, wanted, { credentials, keep: storage !== 'none' }, signal);
+      } finally {
+        clearTimeout(slow);
+      }
+    },
     args: () => [this.vacancies, this.#wanted, credentialsOf(this.settings.of('credentials')), this.settings.of('storage')] as const,
     // The task holds its value only after this call.
     onComplete: () => queueMicrotask(() => this.#announceCount()),
@@ -81,6 +88,7 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
     this,
     (filter, option) => optionLabel(this.#allTexts, filter, option),
     () => ['search.synonyms', 'search.synonyms.more'].map((key) => this.#allTexts.find(key) ?? '').join(';'),
+    () => this.#asked.recount(),
   );
   readonly #asked = new QueryController(this, {
     name: () => this.storageKey,
@@ -231,6 +239,9 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
 
 /** Heading of what was opened. */
 const STEP_HEADING = '[data-step-heading]';
+
+/** Who waits longer than this wants to know for what. */
+const LOADING_IS_TOLD = 1_000;
 
 const noEntries: readonly Entry[] = [];
 

@@ -34,6 +34,9 @@ export function haystackOf(entry: Entry, label: LabelOf, brief = false): string 
   return fold([title, labels, where, ...(brief ? [] : [summary, description])].join(' '));
 }
 
+/** Longer words may end otherwise: "wandelen" is to find "wandelmaatje" also while the index, which knows better, is on its way. */
+const standsIn = (text: string, word: string): boolean => text.includes(word) || (word.length > 5 && text.includes(word.slice(0, -2)));
+
 /** Every word stands somewhere in the text, also within another word; words in the title weigh more. `undefined` when nothing is asked. */
 export function plainHits(entries: readonly Entry[], words: string, haystack: (entry: Entry) => string): Hits | undefined {
   const wanted = wordsOf(words);
@@ -41,7 +44,7 @@ export function plainHits(entries: readonly Entry[], words: string, haystack: (e
   const hits = new Map<string, number>();
   for (const entry of entries) {
     const text = haystack(entry);
-    if (!wanted.every((word) => text.includes(word))) continue;
+    if (!wanted.every((word) => standsIn(text, word))) continue;
     const title = fold(entry.vacancy.title);
     hits.set(entry.key, 1 + wanted.filter((word) => title.includes(word)).length);
   }

@@ -83,6 +83,8 @@ describe('search', () => {
   it('serves plainly until the index is there', () => {
     const plain = (words: string) => plainHits(entries, words, (entry) => haystackOf(entry, label));
     assert.deepEqual([...(plain('cafe')?.keys() ?? [])], ['bike', 'cook']);
+    assert.deepEqual([...(plain('wandelingen')?.keys() ?? [])], []);
+    assert.deepEqual([...(plain('fietsenmakers')?.keys() ?? [])], ['bike']);
     assert.equal(plain('  !'), undefined);
     assert.equal(plain('zeilen')?.size, 0);
   });
