@@ -1,4 +1,3 @@
-import { Task, TaskStatus } from '@lit/task';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
@@ -20,14 +19,14 @@ import { generalNl } from './content/general-nl.ts';
 import { initiativeFormStyles } from './initiative-form.styles.ts';
 import type { Sent } from './later.ts';
 import { LaterLoader } from './later-loader.ts';
-import { loadPack } from './load-pack.ts';
 import { nl } from './messages/nl.ts';
-import { CHECK_STEP, type InitiativePack } from './model/pack.ts';
-import { fieldFor, type InitiativePlan, planOf, walkedPlan } from './model/plan.ts';
-import { withKinds } from './model/questions.ts';
+import { ActivePack } from './model/active-pack.ts';
+import { CHECK_STEP } from './model/pack.ts';
+import { atFields } from './model/plan.ts';
+import { PackController } from './pack-controller.ts';
 import { PageValues } from './page-values.ts';
 import { comingView, failedView, wipedView } from './views/screens.ts';
-import { stepView } from './views/step.ts';
+import { type Stage, type StepActions, stepView } from './views/step.ts';
 import type { InitiativeTexts } from './views/texts.ts';
 
 /**
@@ -60,18 +59,15 @@ export class InitiativeForm extends WidgetElement<typeof nl> {
   @state() private wiped = false;
   @state() private fitting = false;
 
-  #pack: InitiativePack = generalNl;
-  #whole: InitiativePlan = planOf(generalNl);
-  #walk = walkedPlan();
-  #packReady = false;
+  readonly #active = new ActivePack(generalNl);
   #started = false;
   /** The words that went along with the last try: answers may be changed while a copy waits to be sent. */
   #asked: readonly Asked[] = [];
 
-  readonly #form: FormController = new FormController(this, () => this.#walk.of(this.#whole), {
+  readonly #form: FormController = new FormController(this, () => this.#active.walked, {
     texts: () => this.#allTexts,
     changed: (state) => {
-      this.#walk.by(state.values);
+      this.#active.answered(state.values);
       this.#keep();
     },
     focus: (selector) => this.focusAfterUpdate(selector),
@@ -87,7 +83,10 @@ export class InitiativeForm extends WidgetElement<typeof nl> {
     content: () => this.#form.state,
     restore: (content) => this.#resume(content),
     clear: () => this.#clear(),
-    wiped: () => this.#wipe(),
+    wiped: () => {
+      this.wiped = true;
+      this.#clear(true);
+    },
     arrived: (receipt) => this.#arrive(receipt),
     focus: (selector) => this.focusAfterUpdate(selector),
   });
@@ -99,11 +98,15 @@ export class InitiativeForm extends WidgetElement<typeof nl> {
     announce: (text) => this.announce(text),
     focus: (selector) => this.focusAfterUpdate(selector),
   });
-  readonly #loading: Task<readonly [string, string], InitiativePack> = new Task(this, {
-    task: ([source, language], { signal }) => loadPack(this.settings.address(source), language, signal),
-    // The language that the page asks for, so that texts and pack come together.
-    args: () => [this.settings.of('pack-src'), primaryOf(this.textsController.locale)] as const,
-    onComplete: (pack) => this.#usePack(pack),
+  readonly #packs: PackController = new PackController(this, {
+    active: this.#active,
+    source: () => this.settings.of('pack-src'),
+    address: (source) => this.settings.address(source),
+    language: () => primaryOf(this.textsController.locale),
+    kinds: () => listOf(this.kinds),
+    later: () => this.#later.load(),
+    // Answers stay when a pack arrives late or the page changes its language; the step falls back where it no longer exists.
+    used: () => this.#pageValues.quietly(() => this.#form.restore(this.#form.state)),
   });
 
   constructor() {
@@ -111,14 +114,15 @@ export class InitiativeForm extends WidgetElement<typeof nl> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('kinds') && this.#loading.value) this.#usePack(this.#loading.value);
+    if (changed.has('kinds')) this.#packs.kindsChanged();
     super.willUpdate(changed);
-    if (this.running && this.#packReady) this.#kept.open();
+    if (!this.running || !this.#packs.ready) return;
+    this.#pageValues.read(this.#active.plan);
+    this.#kept.open();
   }
 
   protected override adoptFallback(values: ReadonlyMap<string, readonly string[]>): void {
     this.#pageValues.take(values);
-    if (this.#packReady) this.#pageValues.read(this.#whole);
   }
 
   protected override renderWidget(): TemplateResult {
@@ -132,10 +136,10 @@ export class InitiativeForm extends WidgetElement<typeof nl> {
   }
 
   #renderScreen(level: number): unknown {
-    if (this.#loading.status === TaskStatus.ERROR) {
-      return failedView(level, this.#renderContact(), this.#allTexts, { again: () => void this.#loading.run() });
+    if (this.#packs.failed) {
+      return failedView(level, this.#renderContact(), this.#allTexts, { again: () => this.#packs.again() });
     }
-    if (!this.#loading.value) return html`<p class="muted" role="status">${this.texts('pack.loading')}</p>`;
+    if (!this.#packs.ready) return html`<p class="muted" role="status">${this.texts('pack.loading')}</p>`;
     return html`${this.#kept.waiting(level)} ${this.#renderMiddle(level)}
       <div class="foot">
         ${this.sent ? nothing : this.#kept.status()} ${this.#renderContact()} ${this.wiped || this.sent ? nothing : this.#kept.wipe()}
@@ -148,43 +152,41 @@ export class InitiativeForm extends WidgetElement<typeof nl> {
     if (this.#later.now && this.sent) return this.#renderSent(this.sent, level);
     const offer = this.sent ? undefined : this.#kept.offer(level);
     if (offer) return offer;
-    const { step } = this.#form.state;
-    const first = this.#form.plan.steps[0]?.id === step;
+    const first = this.#active.walked.steps[0]?.id === this.#form.state.step;
     if (!this.#later.now && (!first || this.sent)) {
-      return comingView(this.#later.failed, this.#renderContact(), texts, { again: () => this.#awaitLater() });
+      return comingView(this.#later.failed, this.#renderContact(), texts, { again: () => void this.#awaitLater() });
     }
-    if (this.fitting) return this.#later.now?.fit(this.#pack, level, texts, { close: () => this.#fit(false) });
-    return keyed(
-      step,
-      stepView(
-        {
-          form: this.#form,
-          plan: this.#whole,
-          steps: this.#form.plan.steps.map(({ id }) => id),
-          pack: this.#pack,
-          level,
-          recipient: this.#recipient,
-          later: this.#later.now,
-          sending: this.#kept.sending(level + 1, this.#renderContact(), () => void this.#send()),
-          trap: this.#kept.trap(),
-          opener: this.#kept.opener(),
-          contact: this.#renderContact(),
-        },
-        texts,
-        {
-          submit: () => this.#submitStep(),
-          back: first ? undefined : () => this.#back(),
-          change: (to, field) => this.#change(to, field),
-          saveText: () => this.#later.now?.saveText(this.#pack, this.#whole, texts),
-          fit: () => this.#fit(true),
-        },
-      ),
-    );
+    if (this.fitting) return this.#later.now?.fit(this.#active.pack, level, texts, { close: () => this.#fit(false) });
+    return keyed(this.#form.state.step, stepView(this.#stageOf(level), texts, this.#actionsOf(first)));
+  }
+
+  #stageOf(level: number): Stage {
+    const contact = this.#renderContact();
+    return {
+      form: this.#form,
+      active: this.#active,
+      level,
+      recipient: this.#recipient,
+      later: this.#later.now,
+      sending: this.#kept.sending(level + 1, contact, () => void this.#send()),
+      trap: this.#kept.trap(),
+      opener: this.#kept.opener(),
+      contact,
+    };
+  }
+
+  #actionsOf(first: boolean): StepActions {
+    return {
+      submit: () => this.#submitStep(),
+      back: first ? undefined : () => this.#back(),
+      change: (to, field) => this.#change(to, field),
+      saveText: () => this.#later.now?.saveText(this.#active, this.#allTexts),
+      fit: () => this.#fit(true),
+    };
   }
 
   #renderSent(sent: Sent, level: number): unknown {
-    const received = (receipt: Receipt) => this.#kept.receipt(receipt);
-    return this.#later.now?.sentView(sent, received, this.#pack, level, this.#allTexts, {
+    return this.#later.now?.sentView(sent, (receipt) => this.#kept.receipt(receipt), this.#active.pack, level, this.#allTexts, {
       print: () => printOnly(this),
       again: () => this.#beginAgain(),
     });
@@ -192,7 +194,7 @@ export class InitiativeForm extends WidgetElement<typeof nl> {
 
   #renderContact(): unknown {
     const { contact } = this.settings;
-    return contactView(hasContact(contact) || !this.#pack.contact ? contact : this.#pack.contact, this.texts);
+    return contactView(hasContact(contact) ? contact : (this.#active.pack.contact ?? contact), this.texts);
   }
 
   /** Texts of the first screen, and of the others once those are there. */
@@ -210,11 +212,6 @@ export class InitiativeForm extends WidgetElement<typeof nl> {
     else if (this.#form.next()) this.#stepShown();
   }
 
-  #back(): void {
-    this.#form.back();
-    this.#stepShown();
-  }
-
   #change(step: string, field: string): void {
     this.#form.go(step, CHECK_STEP);
     // Straight to the question: the step can hold ten others.
@@ -224,63 +221,42 @@ export class InitiativeForm extends WidgetElement<typeof nl> {
 
   #fit(open: boolean): void {
     this.fitting = open;
-    // A postcode that was typed there is a place that was chosen.
-    if (!open && this.#form.text('place.postcode') && !this.#form.text('place.how')) this.#form.set('place.how', 'address');
     this.focusAfterUpdate(STEP_HEADING);
+  }
+
+  #back(): void {
+    this.#form.back();
+    this.#stepShown();
   }
 
   #stepShown(): void {
     this.#kept.askWipe(false, false);
-    if (!this.#later.now) this.#awaitLater();
+    if (!this.#later.now) void this.#awaitLater();
     this.dispatchEvent(new StepShownEvent(this.#form.state.step));
   }
 
   /** The visitor waits for the next screen: the focus goes to its heading once it is there. */
-  #awaitLater(): void {
-    void this.#later.load().then(() => this.focusAfterUpdate(STEP_HEADING));
+  async #awaitLater(): Promise<void> {
+    (await this.#later.load())?.restoreFiles();
+    this.focusAfterUpdate(STEP_HEADING);
   }
 
   async #send(): Promise<void> {
     const later = this.#later.now;
     if (!later || !this.#recipient || !this.#form.finish()) return;
-    const submission = await later.submission(this.#pack, this.#whole, this.#allTexts);
+    const submission = await later.submission(this.#active, this.#allTexts);
     this.#asked = submission.asked;
     const outcome = await this.#kept.send(submission);
     if (outcome?.kind !== 'invalid') return;
-    const fields = [...this.#whole.questions.keys()];
-    const left = this.#form.refuse(outcome.issues.map(({ field, text }) => ({ field: fieldFor(field, fields), text })));
+    const left = this.#form.refuse(atFields(outcome.issues, this.#active.plan));
     // Said at the fields now; what no field can carry stays above the send button.
     if (left.length < outcome.issues.length) this.#kept.resetSending();
   }
 
   #arrive(receipt: Receipt): void {
     this.sent = { receipt, recipient: this.settings.of('recipient'), at: new Date(), asked: this.#asked };
-    this.#pageValues.forget();
-    this.#clear();
+    this.#clear(true);
     this.dispatchEvent(new CompletedEvent());
-  }
-
-  #usePack(pack: InitiativePack): void {
-    this.#pack = withKinds(pack, listOf(this.kinds));
-    this.#whole = planOf(this.#pack);
-    // Answers stay when a pack arrives late or the page changes its language; the step falls back where it no longer exists.
-    this.#pageValues.quietly(() => this.#form.restore(this.#form.state));
-    this.#packReady = true;
-    this.#pageValues.read(this.#whole);
-    void this.#complete(pack);
-  }
-
-  /** The later choices of the built-in pack come with the later screens. */
-  async #complete(pack: InitiativePack): Promise<void> {
-    await this.updateComplete;
-    const whole = await (await this.#later.load())?.completed(pack);
-    if (whole && whole !== pack && pack === this.#loading.value) this.#useWhole(whole);
-  }
-
-  #useWhole(pack: InitiativePack): void {
-    this.#pack = withKinds(pack, listOf(this.kinds));
-    this.#whole = planOf(this.#pack);
-    this.requestUpdate();
   }
 
   #keep(): void {
@@ -295,23 +271,18 @@ export class InitiativeForm extends WidgetElement<typeof nl> {
     this.#started = true;
     if (state) this.#form.restore(state);
     this.#pageValues.apply();
-    void this.#later.load().then((later) => later?.restoreFiles());
-    this.#awaitLater();
+    void this.#awaitLater();
   }
 
-  #clear(): void {
+  /** @param all also what was typed inside the tag. */
+  #clear(all = false): void {
+    if (all) this.#pageValues.forget();
     this.#form.clear();
     this.#later.now?.uploads.clear();
     this.#started = false;
     this.fitting = false;
     this.#pageValues.apply();
     this.focusAfterUpdate(STEP_HEADING);
-  }
-
-  #wipe(): void {
-    this.#pageValues.forget();
-    this.#clear();
-    this.wiped = true;
   }
 
   #beginAgain(): void {

@@ -13,12 +13,13 @@ import type { Receipt } from '../submission/model/receipt.ts';
 import { saveFile } from '../widget/save-file.ts';
 import type { nl } from './messages/nl.ts';
 import { laterNl } from './messages/later-nl.ts';
+import type { ActivePack } from './model/active-pack.ts';
 import { sumOf } from './model/budget.ts';
 import { calendarFile } from './model/calendar-file.ts';
 import { asText, checkRows } from './model/check.ts';
 import { fitQuestions, judgedNow } from './model/facts.ts';
 import type { InitiativePack } from './model/pack.ts';
-import { consentsOf, type InitiativePlan } from './model/plan.ts';
+import { consentsOf } from './model/plan.ts';
 import type { Question } from './model/questions.ts';
 import { FIELD_OF_CHECK } from './model/rules.ts';
 import { dutchDay, lastDayOf } from './model/terms.ts';
@@ -108,11 +109,17 @@ export class Later {
 
   fit(pack: InitiativePack, level: number, texts: InitiativeTexts, on: Readonly<{ close: () => void }>): unknown {
     const { form } = this.#hooks;
-    return fitView({ form, questions: fitQuestions(pack), judged: judgedNow(form.values, pack), level }, texts, on);
+    const close = () => {
+      // A postcode that was typed there is a place that was chosen.
+      if (form.text('place.postcode') && !form.text('place.how')) form.set('place.how', 'address');
+      on.close();
+    };
+    return fitView({ form, questions: fitQuestions(pack), judged: judgedNow(form.values, pack), level }, texts, { close });
   }
 
   check(stage: Stage, texts: InitiativeTexts, on: StepActions): unknown {
-    const { form, plan, pack, recipient, contact } = stage;
+    const { form, active, recipient, contact } = stage;
+    const { pack, plan } = active;
     const level = stage.level + 1;
     const view = {
       ...checkRows(form.values, pack, plan, texts, on.change),
@@ -129,7 +136,7 @@ export class Later {
   }
 
   /** What goes to the endpoint, with the files. Waits for those that are still made ready. */
-  async submission(pack: InitiativePack, plan: InitiativePlan, texts: InitiativeTexts) {
+  async submission({ pack, plan }: ActivePack, texts: InitiativeTexts) {
     await this.uploads.settled();
     const { values } = this.#hooks.form;
     const files = this.uploads.attachments(plan.asked(values).some(({ name }) => name === PHOTOS) ? [PHOTOS] : []);
@@ -170,7 +177,7 @@ export class Later {
   }
 
   /** Questions and answers to read, to print or to mail. */
-  saveText(pack: InitiativePack, plan: InitiativePlan, texts: InitiativeTexts): void {
+  saveText({ pack, plan }: ActivePack, texts: InitiativeTexts): void {
     saveFile(texts('save.name'), asText(askedOf(this.#hooks.form.values, pack, plan, texts)), 'text/plain');
   }
 

@@ -12,7 +12,8 @@ import { asText, checkRows } from '../../src/initiative-form/model/check.ts';
 import { initiativeDataModel } from '../../src/initiative-form/model/initiative.ts';
 import type { InitiativePack } from '../../src/initiative-form/model/pack.ts';
 import { parsePack } from '../../src/initiative-form/model/read-pack.ts';
-import { fieldFor, planOf, walkedPlan } from '../../src/initiative-form/model/plan.ts';
+import { ActivePack } from '../../src/initiative-form/model/active-pack.ts';
+import { fieldFor, planOf } from '../../src/initiative-form/model/plan.ts';
 import { valuesFromFallback } from '../../src/initiative-form/model/from-fallback.ts';
 import { askedOf, consentsAsked, toInitiative } from '../../src/initiative-form/model/to-initiative.ts';
 
@@ -69,11 +70,10 @@ describe('the plan of an initiative', () => {
   });
 
   it('walks past steps that have nothing to ask, and counts them out', () => {
-    const general = planOf({ ...generalNl, ...laterNlChoices });
-    const walk = walkedPlan();
+    const active = new ActivePack({ ...generalNl, ...laterNlChoices });
     const steps = (values: Values) => {
-      walk.by(values);
-      return walk.of(general).steps.map(({ id }) => id);
+      active.answered(values);
+      return active.walked.steps.map(({ id }) => id);
     };
     assert.deepEqual(steps({}), ['idea', 'place', 'people', 'means', 'when', 'contact', 'check']);
     assert.deepEqual(steps({ kind: 'idea' }), ['idea', 'place', 'people', 'contact', 'check']);

@@ -54,21 +54,8 @@ export function fieldFor(path: string, fields: readonly string[]): string {
   return fields.find((field) => path.startsWith(`${field}.`)) ?? fields.find((field) => field.startsWith(`${path}.`)) ?? path;
 }
 
-/**
- * The plan without the steps that have no question for the answers so far: those are not walked through, and not counted. A form asks for
- * its plan many times for each change, so the last one is kept.
- */
-export function walkedPlan() {
-  let values: Values = {};
-  let last: Readonly<{ whole: InitiativePlan; values: Values; plan: InitiativePlan }> | undefined;
-  return {
-    /** The answers have changed. */
-    by: (changed: Values): void => void (values = changed),
-    of: (whole: InitiativePlan): InitiativePlan => {
-      if (last?.whole === whole && last.values === values) return last.plan;
-      const steps = whole.steps.filter(({ id, fields }) => id === CHECK_STEP || fields(values).length > 0);
-      last = { whole, values, plan: { ...whole, steps } };
-      return last.plan;
-    },
-  };
+/** What a server objects to, at the fields of this form. */
+export function atFields<T extends Readonly<{ field: string }>>(issues: readonly T[], plan: InitiativePlan): T[] {
+  const fields = [...plan.questions.keys()];
+  return issues.map((issue) => ({ ...issue, field: fieldFor(issue.field, fields) }));
 }

@@ -4,8 +4,8 @@ import { errorSummary } from '../../forms/views/error-summary.ts';
 import { stepButtons, stepForm, stepHeading } from '../../forms/views/steps.ts';
 import { safeLink } from '../../settings/settings-controller.ts';
 import type { Later } from '../later.ts';
+import type { ActivePack } from '../model/active-pack.ts';
 import { CHECK_STEP, type InitiativePack } from '../model/pack.ts';
-import type { InitiativePlan } from '../model/plan.ts';
 import { kindOf, notesFor, type Question } from '../model/questions.ts';
 import { noteView, questionField } from './question.ts';
 import { introView } from './screens.ts';
@@ -14,10 +14,7 @@ import type { InitiativeTexts } from './texts.ts';
 /** All that a step shows. */
 export type Stage = Readonly<{
   form: FormController;
-  plan: InitiativePlan;
-  /** Ids of the steps that are walked through. */
-  steps: readonly string[];
-  pack: InitiativePack;
+  active: ActivePack;
   level: number;
   /** Who receives it; empty when nothing can be sent. */
   recipient: string;
@@ -41,9 +38,11 @@ export type StepActions = Readonly<{
 
 /** One subject on a screen: its heading with the progress in words, what is still wrong, the questions, and the way on. */
 export function stepView(stage: Stage, texts: InitiativeTexts, on: StepActions): TemplateResult {
-  const { form, steps, pack, level, later } = stage;
+  const { form, active, level, later } = stage;
+  const { pack } = active;
   const { step } = form.state;
-  const number = steps.indexOf(step) + 1;
+  const { steps } = active.walked;
+  const number = steps.findIndex(({ id }) => id === step) + 1;
   const own = pack.steps.find(({ id }) => id === step);
   const title = own?.title ?? texts.find(`step.${step}`) ?? step;
   return stepForm(
@@ -60,7 +59,8 @@ export function stepView(stage: Stage, texts: InitiativeTexts, on: StepActions):
   );
 }
 
-function questionsPart({ form, plan, pack, later }: Stage, step: string, texts: InitiativeTexts): unknown {
+function questionsPart({ form, active, later }: Stage, step: string, texts: InitiativeTexts): unknown {
+  const { pack, plan } = active;
   const kind = kindOf(form.values, pack);
   return plan.questionsOf(step, form.values).map((question) => {
     const { name, label, help } = question;
