@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { packNl } from '../../../src/participation-wheel/content/nl.ts';
 import { quietConsole } from '../../support/console.ts';
 import { choose, click, control, pressButton, rootOf, settled, shown, tap, toResult, wheelOn } from './support.ts';
@@ -82,6 +82,7 @@ describe('<meedoen-participation-wheel>', function () {
       let during = 0;
       globalThis.print = () => (during = document.adoptedStyleSheets.length);
       await pressButton(wheel, 'Print mijn wiel');
+      await waitUntil(() => during > 0, 'it is printed');
       globalThis.print = original;
       expect(during).to.equal(sheets + 1);
       dispatchEvent(new Event('afterprint'));
