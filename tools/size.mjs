@@ -11,6 +11,9 @@ import { parseAst } from 'rollup/parseAst';
 
 const KB = 1000;
 const BUDGETS = { file: 30 * KB, firstScreen: 24 * KB, all: 60 * KB };
+
+/** The first screens are not at their budget yet (CONTRIBUTING, "The first screen is over its budget"): until then they may not grow. */
+const HELD = { firstScreen: 35.5 * KB };
 const CDN = 'cdn';
 
 /** @param {string} path */
@@ -49,12 +52,14 @@ function entryOf(widget) {
 
 const firstScreens = widgets.map((widget) => ({ widget, files: closure(entryOf(widget)).add('meedoen.js') }));
 
+/** @type {{ what: string, bytes: number, budget: number, limit?: number }[]} */
 const rows = [
   ...widgets.map((widget) => ({ what: `cdn/${widget}.js, alone`, bytes: sum(closure(`${widget}.js`)), budget: BUDGETS.file })),
   ...firstScreens.map(({ widget, files }) => ({
     what: `${widget}, first screen by the loader (${files.size} files)`,
     bytes: sum(files),
     budget: BUDGETS.firstScreen,
+    limit: HELD.firstScreen,
   })),
   {
     what: `all ${widgets.length} widgets by the loader`,
@@ -71,14 +76,16 @@ if (widgets.length === 0) {
 const kb = (/** @type {number} */ bytes) => (bytes / KB).toFixed(1).padStart(6);
 const width = Math.max(...rows.map(({ what }) => what.length));
 console.log(`${'brotli, kB'.padEnd(width)}    size  budget`);
-for (const { what, bytes, budget } of rows)
-  console.log(`${what.padEnd(width)}  ${kb(bytes)}  ${kb(budget)}${bytes > budget ? '  over' : ''}`);
+for (const { what, bytes, budget, limit = budget } of rows) {
+  const verdict = bytes > limit ? '  over' : bytes > budget ? `  not there yet, held at ${kb(limit).trim()}` : '';
+  console.log(`${what.padEnd(width)}  ${kb(bytes)}  ${kb(budget)}${verdict}`);
+}
 if (process.argv.includes('--files')) {
   const files = new Set(firstScreens.flatMap(({ files: of }) => [...of]));
   console.log(`\n${[...files].map((file) => `${kb(size(file))}  ${file}`).join('\n')}`);
 }
 
-const over = rows.filter(({ bytes, budget }) => bytes > budget);
+const over = rows.filter(({ bytes, budget, limit = budget }) => bytes > limit);
 if (over.length > 0) {
   console.error(
     `\nsize: ${over.length} over budget. \`npm run size -- --files\` shows each file. What the first screen does not need goes behind import(): ` +
