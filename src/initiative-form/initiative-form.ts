@@ -13,12 +13,12 @@ import { hostStyles } from '../theme/host.styles.ts';
 import { printOnly } from '../theme/print.ts';
 import { CompletedEvent, ErrorShownEvent, StartedEvent, StepShownEvent } from '../widget/events.ts';
 import { KeptForm } from '../widget/kept-form.ts';
+import { LaterLoader } from '../widget/later-loader.ts';
 import { contactView } from '../widget/views/contact.ts';
 import { WidgetElement } from '../widget/widget-element.ts';
 import { generalNl } from './content/general-nl.ts';
 import { initiativeFormStyles } from './initiative-form.styles.ts';
-import type { Sent } from './later.ts';
-import { LaterLoader } from './later-loader.ts';
+import type { Later, LaterHooks, Sent } from './later.ts';
 import { nl } from './messages/nl.ts';
 import { ActivePack } from './model/active-pack.ts';
 import { CHECK_STEP } from './model/pack.ts';
@@ -90,14 +90,15 @@ export class InitiativeForm extends WidgetElement<typeof nl> {
     arrived: (receipt) => this.#arrive(receipt),
     focus: (selector) => this.focusAfterUpdate(selector),
   });
-  readonly #later = new LaterLoader(this, {
+  readonly #laterHooks: LaterHooks = {
     form: this.#form,
     textsOptions: this.textsOptions,
     draft: () => this.#kept.draftId,
     keeps: () => this.#kept.keeping === 'device',
     announce: (text) => this.announce(text),
     focus: (selector) => this.focusAfterUpdate(selector),
-  });
+  };
+  readonly #later: LaterLoader<Later> = new LaterLoader(this, async () => new (await import('./later.ts')).Later(this, this.#laterHooks));
   readonly #packs: PackController = new PackController(this, {
     active: this.#active,
     source: () => this.settings.of('pack-src'),

@@ -13,10 +13,10 @@ import { hostStyles } from '../theme/host.styles.ts';
 import { printOnly } from '../theme/print.ts';
 import { CompletedEvent, ErrorShownEvent, StartedEvent, StepShownEvent } from '../widget/events.ts';
 import { KeptForm } from '../widget/kept-form.ts';
+import { LaterLoader } from '../widget/later-loader.ts';
 import { contactView } from '../widget/views/contact.ts';
 import { WidgetElement } from '../widget/widget-element.ts';
-import { LaterLoader } from './later-loader.ts';
-import type { Stage, StageActions } from './later.ts';
+import type { Later, Stage, StageActions } from './later.ts';
 import { builtInNl, type LoadedPack, loadPack } from './load-pack.ts';
 import { nl } from './messages/nl.ts';
 import { fileContentOf } from './model/answers.ts';
@@ -112,7 +112,7 @@ export class ParticipationWheel extends WidgetElement<typeof nl> {
     focus: (selector) => this.focusAfterUpdate(selector),
   });
 
-  readonly #later = new LaterLoader(this, this.textsOptions);
+  readonly #later: LaterLoader<Later> = new LaterLoader(this, async () => new (await import('./later.ts')).Later(this, this.textsOptions));
 
   constructor() {
     super('participation-wheel', { nl, more: { en: async () => (await import('./messages/en.ts')).en } });

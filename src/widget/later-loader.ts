@@ -1,18 +1,17 @@
 import type { LitElement } from 'lit';
-import type { TextsOptions } from '../i18n/texts-controller.ts';
-import type { Later } from './later.ts';
 
-/** Brings what comes after the first screen: once, after the first render, and again when it did not come. */
-export class LaterLoader {
+/** Brings what comes after a widget's first screen: once, after the first render, and again when it did not come. */
+export class LaterLoader<Later extends Readonly<{ ready: boolean }>> {
   readonly #host: LitElement;
-  readonly #textsOptions: TextsOptions;
+  readonly #bring: () => Promise<Later>;
   #later: Later | undefined;
   #coming: Promise<Later | undefined> | undefined;
   #failed = false;
 
-  constructor(host: LitElement, textsOptions: TextsOptions) {
+  /** @param bring imports the part and makes it. Its `ready` says whether its texts are there in the language of the page. */
+  constructor(host: LitElement, bring: () => Promise<Later>) {
     this.#host = host;
-    this.#textsOptions = textsOptions;
+    this.#bring = bring;
   }
 
   /** What is there, with its texts in the language of the page. */
@@ -32,8 +31,7 @@ export class LaterLoader {
 
   async #import(): Promise<Later | undefined> {
     try {
-      const { Later } = await import('./later.ts');
-      this.#later = new Later(this.#host, this.#textsOptions);
+      this.#later = await this.#bring();
       this.#failed = false;
     } catch {
       // The chunk did not come (offline, blocked, a new release removed it): asked for again with the next step.
