@@ -72,7 +72,7 @@ export default {
   testsStartTimeout: 120_000,
   testsFinishTimeout: 180_000,
   middleware: [testEndpoint()],
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 30_000 } },
   // The tsconfig is given explicitly: without it esbuild leaves decorators in, and properties silently stop being reactive.
   plugins: [esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }), inputCommands()],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }), countsReporter()],

@@ -143,7 +143,7 @@ export class InitiativeForm extends WidgetElement<typeof nl> {
     if (!this.#packs.ready) return html`<p class="muted" role="status">${this.texts('pack.loading')}</p>`;
     return html`${this.#kept.waiting(level)} ${this.#renderMiddle(level)}
       <div class="foot">
-        ${this.sent ? nothing : this.#kept.status()} ${this.#renderContact()} ${this.wiped || this.sent ? nothing : this.#kept.wipe()}
+        ${this.sent ? nothing : this.#kept.status()} ${this.#renderContact()} ${this.wiped ? nothing : this.#kept.wipe()}
       </div>`;
   }
 
@@ -255,8 +255,8 @@ export class InitiativeForm extends WidgetElement<typeof nl> {
   }
 
   #arrive(receipt: Receipt): void {
-    this.sent = { receipt, recipient: this.settings.of('recipient'), at: new Date(), asked: this.#asked };
     this.#clear(true);
+    this.sent = { receipt, recipient: this.settings.of('recipient'), at: new Date(), asked: this.#asked };
     this.dispatchEvent(new CompletedEvent());
   }
 
@@ -278,6 +278,7 @@ export class InitiativeForm extends WidgetElement<typeof nl> {
   /** @param all also what was typed inside the tag. */
   #clear(all = false): void {
     if (all) this.#pageValues.forget();
+    this.sent = undefined;
     this.#form.clear();
     this.#later.now?.uploads.clear();
     this.#started = false;
@@ -287,7 +288,6 @@ export class InitiativeForm extends WidgetElement<typeof nl> {
   }
 
   #beginAgain(): void {
-    this.sent = undefined;
     this.wiped = false;
     this.#kept.forget();
   }

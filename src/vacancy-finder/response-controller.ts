@@ -1,4 +1,4 @@
-import type { LitElement, TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import { ERROR_SUMMARY, FormController, STEP_HEADING } from '../forms/form-controller.ts';
 import { emptyForm, type FormState, parseFormState, type Values } from '../forms/model/form.ts';
 import type { TextsOptions } from '../i18n/texts-controller.ts';
@@ -43,6 +43,8 @@ export class ResponseController {
   #before = '';
   /** Where "everything is erased" stands in the place of the form. */
   #wiped = '';
+  /** Key of the vacancy on screen: where "all is erased" is said. */
+  #looking = '';
 
   constructor(host: LitElement, settings: SettingsController, hooks: Hooks) {
     this.#host = host;
@@ -101,7 +103,11 @@ export class ResponseController {
     const texts = this.#hooks.texts();
     const recipient = this.#settings.of('recipient');
     const sent = this.#sent.get(entry.key);
-    if (sent) return sentView(sent, this.#kept.receipt(sent.receipt), recipient, contact, texts, level, () => this.#again(entry));
+    this.#looking = entry.key;
+    if (sent) {
+      return html`${sentView(sent, this.#kept.receipt(sent.receipt), recipient, contact, texts, level, () => this.#again(entry))}
+      ${this.#kept.wipe()}`;
+    }
     if (this.#wiped === entry.key) return wiped(texts);
     if (!this.canSend) return undefined;
     if (this.#about !== entry.key) return this.#offerFor(entry, level);
@@ -154,7 +160,8 @@ export class ResponseController {
   }
 
   #showWiped(): void {
-    this.#wiped = this.#before;
+    this.#wiped = this.#before || this.#looking;
+    this.#sent.clear();
     this.#hooks.focus(WIPE_DONE);
   }
 

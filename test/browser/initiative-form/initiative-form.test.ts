@@ -231,6 +231,18 @@ describe('<meedoen-initiative-form>', function () {
     expect((field(form, 'Wat is je idee') as HTMLInputElement).value).to.equal('');
   });
 
+  it('erases the receipt too, for whoever sits down next', async () => {
+    restore = endpoint({ status: 201, body: { reference: 'WR-2026-0042' } }).restore;
+    const form = await formOn();
+    await toCheck(form);
+    await pressButton(form, 'Verstuur naar Team Wijken');
+    expect(shownText(form)).to.contain('fatma@voorbeeld.nl');
+    await pressButton(form, 'Wis alles en stop');
+    await pressButton(form, 'Ja, wis alles');
+    expect(focusedText()).to.contain('Alles is gewist');
+    expect(shownText(form)).not.to.contain('fatma@voorbeeld.nl').and.not.to.contain('WR-2026-0042');
+  });
+
   it('says that this is no objection to someone who is against, and takes them seriously', async () => {
     const form = await formOn();
     await choose(form, 'Iets zeggen over een plan');

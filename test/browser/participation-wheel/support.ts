@@ -116,7 +116,7 @@ export async function choose(wheel: ParticipationWheel, label: string): Promise<
     for (let presses = 0; presses < group.length && focused() !== target; presses += 1) {
       const before = focused();
       await press('ArrowDown');
-      await waitUntil(() => focused() !== before, 'the arrow moves on');
+      await waitUntil(() => focused() !== before, 'the arrow moves on', { timeout: 10_000 });
     }
     await waitUntil(() => target.checked, `the keys choose "${label}"`);
   }

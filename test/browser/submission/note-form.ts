@@ -171,7 +171,7 @@ const rootOf = (widget: NoteForm): ShadowRoot => widget.shadowRoot!;
 export const shownText = (widget: NoteForm): string => rootOf(widget).querySelector<HTMLElement>('.root')?.innerText ?? '';
 
 export const shows = (widget: NoteForm, text: string): Promise<void> =>
-  waitUntil(() => shownText(widget).includes(text), `"${text}" is on screen`, { timeout: 9000 });
+  waitUntil(() => shownText(widget).includes(text), `"${text}" is on screen`, { timeout: 20_000 });
 
 export function button(widget: NoteForm, name: string): HTMLButtonElement {
   const buttons = [...rootOf(widget).querySelectorAll<HTMLButtonElement>('button')];

@@ -196,6 +196,26 @@ describe('<meedoen-vacancy-finder>', function () {
     expect(JSON.stringify(Object.values(sessionStorage))).not.to.contain('Noor');
   });
 
+  it('erases the receipt too, for whoever sits down next', async () => {
+    const finder = await finderOn(feed);
+    endpoint(finder, { reference: 'WR-7' });
+    await openVacancy(finder, 'Wandelmaatje voor een rustig rondje');
+    await pressControl(finder, 'Ik heb interesse');
+    await tabTo(field(finder, 'Hoe heet je?'));
+    await type('Noor');
+    await tabTo(field(finder, 'Bel mij'));
+    await press('Space');
+    await settled(finder);
+    await tabTo(field(finder, 'Je telefoonnummer'));
+    await type('06 12345678');
+    await pressControl(finder, 'Verstuur naar Vrijwilligerspunt');
+    await shows(finder, 'WR-7');
+    await pressControl(finder, 'Wis alles en stop');
+    await pressControl(finder, 'Ja, wis alles');
+    await shows(finder, 'Alles is gewist.');
+    expect(shownText(finder)).not.to.contain('WR-7');
+  });
+
   it('has a form only where the source wants answers and the page can send them', async () => {
     const finder = await finderOn(feed);
     await openVacancy(finder, 'Houd onze website bij');
