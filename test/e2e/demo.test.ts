@@ -86,6 +86,11 @@ async function tellAnIdea(form: Locator): Promise<void> {
   await form.getByRole('radio', { name: 'Ik beschrijf de plek in woorden' }).check();
   await form.getByRole('textbox', { name: 'Beschrijf de plek' }).fill('Het veldje naast de sluis');
   await next();
+  // All of these may be skipped.
+  for (const step of ['Wie en waarom', 'Wat is er, en wat is er nodig', 'Wanneer']) {
+    await heading(form, step).waitFor();
+    await next();
+  }
   await form.getByRole('radio', { name: 'Stuur me een e-mail' }).check();
   await form.getByRole('textbox', { name: 'Wat is je e-mailadres?' }).fill('noor@bewoner.example');
   await next();
