@@ -9,7 +9,7 @@ import { ensureBrowsers } from './browsers.mjs';
 
 /**
  * Parts of one line run one after the other, the lines of a step beside each other: a machine with two cores is enough.
- * Browsers and databases run alone, because their tests wait for things that a busy machine delays.
+ * The three engines run alone, because their tests wait for things that a busy machine delays; what follows is patient.
  */
 const STEPS = [
   [
@@ -17,9 +17,7 @@ const STEPS = [
     ['build', 'size', 'test:package', 'storybook:build'],
   ],
   [['test:browser']],
-  [['test:receiver']],
-  [['test:e2e']],
-  [['test:stories']],
+  [['test:receiver', 'test:e2e'], ['test:stories']],
 ];
 
 /** Output worth reading when nothing is wrong: the lines that match. @type {Record<string, RegExp>} */
