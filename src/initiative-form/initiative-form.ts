@@ -29,6 +29,9 @@ import { comingView, failedView, wipedView } from './views/screens.ts';
 import { type Stage, type StepActions, stepView } from './views/step.ts';
 import type { InitiativeTexts } from './views/texts.ts';
 
+/** Here and not in the class: the compiler leaves the ending of an import in a field as it is. */
+const laterClass = async () => (await import('./later.ts')).Later;
+
 /**
  * Residents tell the municipality their idea, their plan, or what they are against, and get a number and the day of the answer.
  *
@@ -98,7 +101,7 @@ export class InitiativeForm extends WidgetElement<typeof nl> {
     announce: (text) => this.announce(text),
     focus: (selector) => this.focusAfterUpdate(selector),
   };
-  readonly #later: LaterLoader<Later> = new LaterLoader(this, async () => new (await import('./later.ts')).Later(this, this.#laterHooks));
+  readonly #later: LaterLoader<Later> = new LaterLoader(this, async () => new (await laterClass())(this, this.#laterHooks));
   readonly #packs: PackController = new PackController(this, {
     active: this.#active,
     source: () => this.settings.of('pack-src'),

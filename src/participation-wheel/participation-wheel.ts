@@ -29,6 +29,8 @@ import { comingView, welcomeView, wipedView } from './views/welcome.ts';
 import type { WheelTexts } from './views/wheel-view.ts';
 
 const START_BUTTON = '[data-start]';
+/** Here and not in the class: the compiler leaves the ending of an import in a field as it is. */
+const laterClass = async () => (await import('./later.ts')).Later;
 
 /**
  * Residents see for themselves how they take part, what they want, and a first step. No score, no account; nothing is sent unless they ask.
@@ -112,7 +114,7 @@ export class ParticipationWheel extends WidgetElement<typeof nl> {
     focus: (selector) => this.focusAfterUpdate(selector),
   });
 
-  readonly #later: LaterLoader<Later> = new LaterLoader(this, async () => new (await import('./later.ts')).Later(this, this.textsOptions));
+  readonly #later: LaterLoader<Later> = new LaterLoader(this, async () => new (await laterClass())(this, this.textsOptions));
 
   constructor() {
     super('participation-wheel', { nl, more: { en: async () => (await import('./messages/en.ts')).en } });
