@@ -17,7 +17,8 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 
-const OUT = 'cdn';
+/** Another folder may be named, to measure without replacing what a server is showing. */
+const OUT = process.env.OUT ?? 'cdn';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const BANNER = `/*! meedoen ${version} | EUPL-1.2 | licences.txt names what is bundled */`;

@@ -14,7 +14,7 @@ const BUDGETS = { file: 30 * KB, firstScreen: 24 * KB, all: 60 * KB };
 
 /** The first screens are not at their budget yet (CONTRIBUTING, "The first screen is over its budget"): until then they may not grow. */
 const HELD = { firstScreen: 35.5 * KB };
-const CDN = 'cdn';
+const CDN = process.env.OUT ?? 'cdn';
 
 /** @param {string} path */
 function size(path) {
