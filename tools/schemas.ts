@@ -12,6 +12,7 @@ import { packModel as wheelPackModel } from '../src/participation-wheel/model/pa
 import { selfCheckCountsModel, selfCheckModel } from '../src/participation-wheel/model/self-check.ts';
 import { SCHEMA_BASE } from '../src/submission/model/envelope.ts';
 import { problemModel, receiptModel } from '../src/submission/model/receipt.ts';
+import { searchRequestModel, searchResponseModel } from '../src/vacancy-finder/model/search-contract.ts';
 import { vacancyResponseModel, vacancyWishModel } from '../src/vacancy-finder/model/response.ts';
 import { vacanciesModel } from '../src/vacancy-finder/model/vacancy.ts';
 
@@ -23,6 +24,8 @@ const SCHEMAS: [name: string, title: string, model: GenericSchema][] = [
   ['vacancy-wish', 'What a resident would like to do when no vacancy fits', vacancyWishModel],
   ['initiative', "A resident's initiative", initiativeModel],
   ['vacancies', 'A feed of volunteer vacancies', vacanciesModel],
+  ['vacancy-search', 'What a finder asks of a server that searches', searchRequestModel],
+  ['vacancy-search-result', 'What a server that searches answers', searchResponseModel],
   ['wheel-pack', 'The content of a participation wheel', wheelPackModel],
   ['initiative-pack', 'The kinds, questions and rules of an initiative form', initiativePackModel],
   ['receipt', 'What an endpoint answers when it has kept a submission', receiptModel],

@@ -3,7 +3,8 @@ import MiniSearch from 'minisearch';
 import type { Hits } from './model/find.ts';
 import type { Synonyms } from './model/synonyms.ts';
 import { stemDutch } from './model/stem-dutch.ts';
-import { fold, type SearchTexts, wordsOf } from './model/words.ts';
+import { SHORTEST_PART, slipsIn, termsOfWord, tokensOf } from './model/terms.ts';
+import { type SearchTexts, wordsOf } from './model/words.ts';
 
 export { synonymsIn } from './model/synonyms.ts';
 
@@ -12,12 +13,8 @@ type Document = SearchTexts & Readonly<{ key: string }>;
 const FIELDS: (keyof SearchTexts)[] = ['title', 'labels', 'where', 'summary', 'description'];
 const BOOST: Record<string, number> = { title: 4, labels: 2.5, where: 2, summary: 1.5 };
 
-/** Parts shorter than this are rather an accident than a word: "er", "aan". */
-const SHORTEST_PART = 4;
 /** Longer words to look for at once. */
 const MOST_AROUND = 20;
-/** What glues Dutch compounds: stad-s-park, schuld-en-maatje, zonn-e-bloem. */
-const GLUE = ['', 's', 'e', 'en', 'er'];
 
 export class SearchIndex {
   readonly #index: MiniSearch<Document>;
@@ -37,10 +34,10 @@ export class SearchIndex {
       for (const field of FIELDS) for (const word of tokensOf(document[field])) vocabulary.add(word);
       yield;
     }
-    const terms = new Map<string, string | string[]>();
-    const termsOf = (word: string): string | string[] => {
+    const terms = new Map<string, string[]>();
+    const termsOf = (word: string): string[] => {
       let known = terms.get(word);
-      if (known === undefined) terms.set(word, (known = termsOfWord(word, vocabulary)));
+      if (known === undefined) terms.set(word, (known = [...termsOfWord(word, vocabulary)]));
       return known;
     };
     const index = new MiniSearch<Document>({
@@ -54,7 +51,7 @@ export class SearchIndex {
         combineWith: 'AND',
         boost: BOOST,
         prefix: (term) => term.length >= 3,
-        fuzzy: (term) => (term.length < 5 ? false : term.length < 9 ? 1 : 2),
+        fuzzy: slipsIn,
         weights: { fuzzy: 0.3, prefix: 0.6 },
       },
     });
@@ -83,28 +80,3 @@ export class SearchIndex {
     return new Map(found.map(({ id, score }) => [String(id), score]));
   }
 }
-
-/** Words of a text; of one with hyphens also the whole: "speel-o-theek" is found by "speelotheek". */
-function tokensOf(text: string): string[] {
-  const whole = fold(text).match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? [];
-  return [...wordsOf(text), ...whole.map((word) => word.replaceAll('-', ''))];
-}
-
-/** The stem of a word, with those of its two parts when both are words of these vacancies: "schuldhulpmaatje" is found by "maatje". */
-function termsOfWord(word: string, vocabulary: ReadonlySet<string>): string | string[] {
-  const stem = stemDutch(word);
-  if (word.length < 2 * SHORTEST_PART) return stem;
-  const terms = new Set([stem]);
-  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
-    const tail = word.slice(at);
-    if (!vocabulary.has(tail)) continue;
-    const head = word.slice(0, at);
-    const glue = GLUE.find((letters) => head.endsWith(letters) && isPart(head.slice(0, head.length - letters.length), vocabulary));
-    if (glue === undefined) continue;
-    terms.add(stemDutch(tail));
-    terms.add(stemDutch(head.slice(0, head.length - glue.length)));
-  }
-  return terms.size === 1 ? stem : [...terms];
-}
-
-const isPart = (head: string, vocabulary: ReadonlySet<string>): boolean => head.length >= SHORTEST_PART - 1 && vocabulary.has(head);
