@@ -1,4 +1,4 @@
-import { overlaid, parseOverlay } from './model/overlay.ts';
+import { overlaid, parseOverlay } from '../packs/model/overlay.ts';
 
 export { parsePack } from './model/parse-pack.ts';
 

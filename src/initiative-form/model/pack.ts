@@ -1,5 +1,6 @@
 /** What a pack is once it was read, and what every form has whatever its pack. No reader here: the built-in packs need none. */
 import type { InferOutput } from 'valibot';
+import type { PackProblemCode } from '../../packs/model/problems.ts';
 import type { kindModel, noteModel, optionModel, ownQuestionModel, packModel } from './pack-model.ts';
 
 export type InitiativePack = InferOutput<typeof packModel>;
@@ -12,8 +13,8 @@ export type ShortPack = Omit<Least<InitiativePack, 'id' | 'version' | 'locale'>,
   Readonly<{ kinds: readonly Least<InitiativeKind, 'id' | 'label'>[] }>;
 export type PackNote = InferOutput<typeof noteModel>;
 
-/** `kinds[2].label`: what is wrong there, for the editor. */
-export type PackProblem = Readonly<{ path: string; message: string }>;
+/** `kinds[2].label`: what is wrong there, for the editor; the code and what it is about are for the linter. */
+export type PackProblem = Readonly<{ path: string; message: string; code: PackProblemCode; about?: string }>;
 
 /** Steps of a pack that names none. Their titles are in the texts: `step.<id>`. Steps without a question to ask are left out. */
 export const DEFAULT_STEPS: InitiativePack['steps'] = [

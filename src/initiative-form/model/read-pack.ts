@@ -3,6 +3,7 @@
  * load this.
  */
 import * as v from 'valibot';
+import { codeOf } from '../../packs/model/problems.ts';
 import { code } from '../../submission/model/envelope.ts';
 import { BUILT_IN, CHECK_STEP, DEFAULT_STEPS, type InitiativePack, type OwnQuestion, type PackProblem } from './pack.ts';
 import { isoDay, kindModel, line, noteModel, optionModel, ownQuestionModel, packModel, ruleModel, stepModel, text } from './pack-model.ts';
@@ -14,14 +15,17 @@ const MUST_ASK = ['title', 'kind', 'place', 'contact'];
 export function parsePack(input: unknown): { pack: InitiativePack | undefined; problems: PackProblem[] } {
   const problems: PackProblem[] = [];
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    return { pack: undefined, problems: [{ path: '', message: 'not a pack: an object with id, version, locale and kinds is needed' }] };
+    return {
+      pack: undefined,
+      problems: [{ path: '', code: 'not-a-pack', message: 'not a pack: an object with id, version, locale and kinds is needed' }],
+    };
   }
   const given = input as Record<string, unknown>;
   const read = new Reader(given, problems);
   const id = read.one('id', code);
   const kinds = read.list('kinds', kindModel);
   if (id === undefined || kinds.length === 0) {
-    if (kinds.length === 0) problems.push({ path: 'kinds', message: 'no usable kind' });
+    if (kinds.length === 0) problems.push({ path: 'kinds', code: 'too-few', message: 'no usable kind' });
     return { pack: undefined, problems };
   }
   const questions = read.list('questions', ownQuestionModel).filter((question) => usable(question, problems));
@@ -58,23 +62,29 @@ export function parsePack(input: unknown): { pack: InitiativePack | undefined; p
 /** A question with the name of a built-in one would take its place, and one to choose from without choices cannot be answered. */
 function usable(question: OwnQuestion, problems: PackProblem[]): boolean {
   if (BUILT_IN.includes(question.id)) {
-    problems.push({ path: `questions.${question.id}.id`, message: 'the form asks a question of this name itself' });
+    problems.push({ path: `questions.${question.id}.id`, code: 'duplicate-id', message: 'the form asks a question of this name itself' });
     return false;
   }
   const chooses = question.type === 'one' || question.type === 'several';
   if (!chooses || question.options.length > 0) return true;
-  problems.push({ path: `questions.${question.id}.options`, message: 'no options to choose from' });
+  problems.push({ path: `questions.${question.id}.options`, code: 'too-few', message: 'no options to choose from' });
   return false;
 }
 
 function checkedSteps(steps: InitiativePack['steps'], questions: readonly OwnQuestion[], problems: PackProblem[]): InitiativePack['steps'] {
   const own = steps.filter((step) => step.id !== CHECK_STEP);
-  if (own.length < steps.length) problems.push({ path: 'steps', message: `"${CHECK_STEP}" is always the last step and cannot be named` });
+  if (own.length < steps.length)
+    problems.push({ path: 'steps', code: 'not-one-of', message: `"${CHECK_STEP}" is always the last step and cannot be named` });
   if (own.length === 0) return withOwn(DEFAULT_STEPS, questions);
   const asked = own.flatMap((step) => step.fields);
   const missing = MUST_ASK.filter((field) => !asked.includes(field));
   if (missing.length === 0) return own;
-  problems.push({ path: 'steps', message: `asked nowhere: ${missing.join(', ')}; the standard steps are used` });
+  problems.push({
+    path: 'steps',
+    code: 'not-asked',
+    about: missing.join(', '),
+    message: `asked nowhere: ${missing.join(', ')}; the standard steps are used`,
+  });
   return withOwn(DEFAULT_STEPS, questions);
 }
 
@@ -101,7 +111,7 @@ class Reader {
     const given = this.#given[name];
     if (given === undefined) return [];
     if (!Array.isArray(given)) {
-      this.#problems.push({ path: name, message: 'not a list' });
+      this.#problems.push({ path: name, code: 'wrong-type', message: 'not a list' });
       return [];
     }
     const seen = new Set<unknown>();
@@ -111,7 +121,7 @@ class Reader {
       if (parsed === undefined) return [];
       const id = typeof parsed === 'object' && parsed !== null && 'id' in parsed ? (parsed.id as string) : undefined;
       if (id !== undefined && seen.has(id)) {
-        this.#problems.push({ path: `${path}.id`, message: `"${id}" stands here twice` });
+        this.#problems.push({ path: `${path}.id`, code: 'duplicate-id', message: `"${id}" stands here twice` });
         return [];
       }
       seen.add(id);
@@ -124,7 +134,7 @@ class Reader {
     if (parsed.success) return parsed.output;
     for (const issue of parsed.issues) {
       const inner = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
-      this.#problems.push({ path: `${path}${inner}`, message: issue.message });
+      this.#problems.push({ path: `${path}${inner}`, code: codeOf(issue), message: issue.message });
     }
     return undefined;
   }

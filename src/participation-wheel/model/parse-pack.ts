@@ -5,27 +5,8 @@
  * needs is: an id, a scale of two words, three areas.
  */
 import * as v from 'valibot';
+import { codeOf, isEmpty, type PackProblem } from '../../packs/model/problems.ts';
 import { packModel, type WheelPack } from './pack.ts';
-
-export type PackProblemCode =
-  | 'not-a-pack'
-  | 'missing'
-  | 'wrong-type'
-  | 'wrong-form'
-  | 'not-one-of'
-  | 'too-long'
-  | 'too-short'
-  | 'too-few'
-  | 'too-many'
-  | 'out-of-range'
-  | 'duplicate-id'
-  | 'unknown-id';
-
-export interface PackProblem {
-  /** Dotted path in the pack: `areas.2.question`; empty for the pack itself. */
-  path: string;
-  code: PackProblemCode;
-}
 
 export interface ParsedPack {
   /** `undefined` when what every screen needs is missing. */
@@ -44,24 +25,6 @@ type Shape = v.GenericSchema & {
 
 const LOST = Symbol('lost');
 const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isEmpty = (value: unknown) => value === undefined || value === null || value === '';
-
-const CODES: Readonly<Record<string, PackProblemCode>> = {
-  regex: 'wrong-form',
-  picklist: 'not-one-of',
-  min_length: 'too-short',
-  max_length: 'too-long',
-  min_value: 'out-of-range',
-  max_value: 'out-of-range',
-};
-
-function codeOf(issue: v.BaseIssue<unknown>): PackProblemCode {
-  if (isEmpty(issue.input)) return 'missing';
-  if (Array.isArray(issue.input) && issue.type === 'min_length') return 'too-few';
-  if (Array.isArray(issue.input) && issue.type === 'max_length') return 'too-many';
-  if (issue.type === 'picklist' && typeof issue.input !== 'string') return 'wrong-type';
-  return CODES[issue.type] ?? 'wrong-type';
-}
 
 function keep(schema: Shape, input: unknown, path: readonly string[], problems: PackProblem[]): unknown {
   const optional = schema.type === 'optional';

@@ -4,8 +4,10 @@ import fc from 'fast-check';
 import { packNlFull } from '../../../src/participation-wheel/content/nl-more.ts';
 import { laterNl } from '../../../src/participation-wheel/messages/later-nl.ts';
 import { nl } from '../../../src/participation-wheel/messages/nl.ts';
-import { FORBIDDEN_WORDS, LINT_SENTENCES, linesOfPack, lintPack, lintSentence } from '../../../src/participation-wheel/model/lint-pack.ts';
-import { overlaid, parseOverlay } from '../../../src/participation-wheel/model/overlay.ts';
+import { LINT_SENTENCES, lintSentence } from '../../../src/packs/model/lint-sentences.ts';
+import { FORBIDDEN_WORDS } from '../../../src/packs/model/readability.ts';
+import { linesOfPack, lintPack } from '../../../src/participation-wheel/model/lint-pack.ts';
+import { overlaid, parseOverlay } from '../../../src/packs/model/overlay.ts';
 import { parsePack } from '../../../src/participation-wheel/model/parse-pack.ts';
 
 const today = '2026-11-22';

@@ -1,0 +1,133 @@
+#!/usr/bin/env node
+/**
+ * The command line for editors of packs: reads files, and prints what `meedoen/linter` finds. It fetches nothing and writes nothing.
+ *
+ *   npx meedoen lint-pack pack.json
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+const FINE = 0;
+const TO_MEND = 1;
+const NOT_CHECKED = 2;
+
+const USAGE = `Gebruik: meedoen lint-pack <bestand.json …> [opties]
+
+Controleert een pakket van het participatiewiel of van het initiatiefformulier, of een bestand dat regels van zo'n pakket verandert.
+
+  --translation <bestand>  hetzelfde pakket in een andere taal: noemt regels die in één van de twee ontbreken
+  --base <bestand>         het pakket dat een overlay verandert, als dat niet ingebouwd is of naast de overlay staat
+  --locale <taal>          de taal van de teksten, als het pakket die niet goed noemt (nl: let ook op leesbaarheid)
+  --date <2026-11-22>      de dag waarop regelingen moeten gelden; vandaag als je niets zegt
+  --strict                 ook een waarschuwing is een reden voor afkeuren
+  --json                   als JSON, voor een ander programma
+
+Einde: 0 in orde, of alleen waarschuwingen · 1 er is iets te herstellen · 2 niet gecontroleerd.
+`;
+
+/** What keeps the check from being done: said in one line, without a stack. */
+class NotChecked extends Error {}
+
+function argumentsOf(argv) {
+  try {
+    return parseArgs({
+      args: argv,
+      allowPositionals: true,
+      options: {
+        translation: { type: 'string' },
+        base: { type: 'string' },
+        locale: { type: 'string' },
+        date: { type: 'string' },
+        strict: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (error) {
+    // An option that we do not know, or without its value.
+    throw new NotChecked(error.message);
+  }
+}
+
+function readJson(file) {
+  let text;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new NotChecked(`${file}: kan niet worden gelezen (${error.code}).`);
+  }
+  try {
+    // Some editors write a byte order mark, which JSON.parse does not accept.
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new NotChecked(`${file}: dit is geen JSON. ${error.message}`);
+  }
+}
+
+/** The pack that an overlay changes: the one given, the built-in one, or a file beside the overlay. Never from the network. */
+async function baseFor(file, overlay, given) {
+  if (given !== undefined) return readJson(given);
+  const name = overlay?.extends;
+  if (name === 'built-in') return (await import('../dist/participation-wheel/content/nl-more.js')).packNlFull;
+  const beside = typeof name === 'string' ? resolve(dirname(file), name) : '';
+  return beside && existsSync(beside) ? readJson(beside) : undefined;
+}
+
+async function check(file, values) {
+  const { lintFile } = await import('../dist/linter/index.js');
+  const input = readJson(file);
+  const base = await baseFor(file, input, values.base);
+  return lintFile(input, {
+    today: values.date ?? new Date().toISOString().slice(0, 10),
+    ...(values.translation === undefined ? {} : { translation: readJson(values.translation) }),
+    ...(values.locale === undefined ? {} : { locale: values.locale }),
+    base: () => base,
+  });
+}
+
+const KINDS = {
+  'wheel-pack': 'een pakket van het participatiewiel',
+  'initiative-pack': 'een pakket van het initiatiefformulier',
+  overlay: 'een overlay',
+  unknown: 'geen pakket',
+};
+
+async function report(file, { kind, findings }) {
+  const { lintSentence } = await import('../dist/linter/index.js');
+  const lines = findings.map((finding) => `  ${finding.level === 'error' ? 'fout        ' : 'waarschuwing'}  ${lintSentence(finding)}`);
+  const errors = findings.filter(({ level }) => level === 'error').length;
+  const total = findings.length ? `${errors} fout, ${findings.length - errors} waarschuwing` : 'niets gevonden';
+  return [`${file} (${KINDS[kind]})`, ...lines, `  ${total}`, ''].join('\n');
+}
+
+async function lintPack(argv) {
+  const { values, positionals } = argumentsOf(argv);
+  if (values.help || positionals.length === 0) {
+    process.stdout.write(USAGE);
+    return values.help ? FINE : NOT_CHECKED;
+  }
+  if (values.date !== undefined && !/^\d{4}-\d\d-\d\d$/.test(values.date))
+    throw new NotChecked(`--date ${values.date}: schrijf 2026-11-22.`);
+  const results = [];
+  for (const file of positionals) results.push({ file, ...(await check(file, values)) });
+  if (values.json) process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
+  else for (const { file, ...result } of results) process.stdout.write(`${await report(file, result)}\n`);
+  const bad = results.some(({ findings }) => findings.some(({ level }) => values.strict || level === 'error'));
+  return bad ? TO_MEND : FINE;
+}
+
+async function main([command, ...rest]) {
+  if (command === 'lint-pack') return lintPack(rest);
+  const asked = command === undefined || command === '--help' || command === '-h';
+  (asked ? process.stdout : process.stderr).write(asked ? USAGE : `meedoen kent “${command}” niet.\n\n${USAGE}`);
+  return command === undefined || !asked ? NOT_CHECKED : FINE;
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof NotChecked)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = NOT_CHECKED;
+}
