@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { STEP_HEADING } from '../theme/heading.ts';
 import type { Catalogue, Texts } from '../i18n/model/catalogue.ts';
 import type { formsNl } from './messages/nl.ts';
 import type { uploadNl } from './messages/upload-nl.ts';
@@ -58,7 +59,7 @@ export type FormHooks = Readonly<{
 }>;
 
 /** Where focus goes; the templates of `views/` carry these. */
-export const STEP_HEADING = '[data-step-heading]';
+export { STEP_HEADING };
 export const ERROR_SUMMARY = '[data-error-summary]';
 
 /** The part of a date field that an error is about; its error link goes there. */

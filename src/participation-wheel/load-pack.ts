@@ -1,44 +1,11 @@
 import type { Address } from '../settings/model/settings.ts';
-import { packNl } from './content/nl.ts';
+import type { Follow } from './first-pack.ts';
 import type { WheelPack } from './model/pack.ts';
+import { parsePack, readOverlay } from './read-pack.ts';
 
-export type LoadedPack = Readonly<{
-  pack: WheelPack;
-  /** The built-in pack came in the place of the site's own, which could not be used. */
-  fallback: boolean;
-  /** All of a built-in pack: statements, support, frameworks. */
-  whole?: () => Promise<WheelPack>;
-}>;
-
-export const builtInNl: LoadedPack = {
-  pack: packNl,
-  fallback: false,
-  whole: async () => (await import('./content/nl-more.ts')).packNlFull,
-};
-
-/** Whether an address of the page may be followed. */
-export type Follow = (address: string) => Address;
-
-async function builtIn(language: string): Promise<LoadedPack> {
-  if (language !== 'en') return builtInNl;
-  try {
-    return {
-      pack: (await import('./content/en.ts')).packEn,
-      fallback: false,
-      whole: async () => (await import('./content/en-more.ts')).packEnFull,
-    };
-  } catch {
-    // The chunk did not come (offline, a new release removed it): questions in Dutch are better than none.
-    return builtInNl;
-  }
-}
-
-/** What the page set, else what stands at its address, else the built-in pack in the language of the page. Rejects only when aborted. */
-export async function loadPack(given: unknown, source: string, language: string, follow: Follow, signal: AbortSignal): Promise<LoadedPack> {
-  const address = follow(source);
-  if (given === undefined && address.kind === 'empty') return builtIn(language);
-  const pack = given === undefined ? await fetchPack(address, follow, signal) : await read(given, 'the property `pack`', follow, signal);
-  return pack ? { pack, fallback: false } : { ...(await builtIn(language)), fallback: true };
+/** The site's own pack: what the page set, else what stands at its address. Nothing when it cannot be used; rejects only when aborted. */
+export async function loadOwnPack(given: unknown, source: string, follow: Follow, signal: AbortSignal): Promise<WheelPack | undefined> {
+  return given === undefined ? fetchPack(follow(source), follow, signal) : read(given, 'the property `pack`', follow, signal);
 }
 
 async function fetchPack(address: Address, follow: Follow, signal: AbortSignal): Promise<WheelPack | undefined> {
@@ -63,9 +30,7 @@ async function fetchJson(href: string, signal: AbortSignal): Promise<unknown> {
   return (await response.json()) as unknown;
 }
 
-/** The reader is only loaded for packs that are not our own. */
 async function read(input: unknown, source: string, follow: Follow, signal: AbortSignal): Promise<WheelPack | undefined> {
-  const { parsePack, readOverlay } = await import('./read-pack.ts');
   const base = async (address: string): Promise<unknown> => {
     if (address === 'built-in') return (await import('./content/nl-more.ts')).packNlFull;
     const checked = follow(address);

@@ -4,6 +4,9 @@ import { html as withTagName, literal } from 'lit/static-html.js';
 
 const TAGS = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`] as const;
 
+/** Where the focus goes when a step begins: its focusable heading. */
+export const STEP_HEADING = '[data-step-heading]';
+
 /** A heading of the level that fits the page, 1 to 6. With `focusable`, scripts can move the focus to it when a step begins. */
 export function headingOf(
   level: number,

@@ -1,14 +1,12 @@
 import type { WheelPack } from '../model/pack.ts';
+import { firstEn } from './en-first.ts';
 
 /** The built-in wheel in English, with the same ids as the Dutch one: answers given in one language can be read in the other. */
 export const packEn: WheelPack = {
-  id: 'participation-wheel',
-  version: '1.0.0',
-  locale: 'en',
+  ...firstEn.pack,
   title: 'The participation wheel',
   source: 'reconstructed',
   licence: 'EUPL-1.2',
-  credit: 'After the participatiewiel of Movisie. This self-check is an adaptation and has not been reviewed by Movisie.',
   reviewedOn: '',
   scale: [
     { id: 'good', label: 'Fine as it is', pattern: 'dots', well: true },
@@ -145,10 +143,4 @@ export const packEn: WheelPack = {
     { id: 'organisation', label: 'A club or an organisation', sentence: 'a club or an organisation' },
   ],
   firstSteps: [{ id: 'talk', label: 'Talk about it with someone' }],
-  urgent: [
-    { id: 'danger', when: 'Danger, now', name: 'Emergency number', phone: '112' },
-    { id: 'suicide', when: 'Thoughts of suicide', name: '113 Suicide prevention', phone: '0800 0113' },
-    { id: 'violence', when: 'Violence or fear at home', name: 'Veilig Thuis', phone: '0800 2000' },
-    { id: 'debts', when: 'Worries about money or debts', name: 'Geldfit', phone: '0800 8115' },
-  ],
 };

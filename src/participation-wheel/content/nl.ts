@@ -1,17 +1,15 @@
 import type { WheelPack } from '../model/pack.ts';
+import { firstNl } from './nl-first.ts';
 
 /**
  * The built-in wheel in Dutch: what the short route needs. `nl-more.ts` holds the rest and is loaded when someone begins.
  * Everything is said in the first person, so that it fits `je` and `u` alike. Our own words; nobody has reviewed them yet.
  */
 export const packNl: WheelPack = {
-  id: 'participation-wheel',
-  version: '1.0.0',
-  locale: 'nl',
+  ...firstNl.pack,
   title: 'Het participatiewiel',
   source: 'reconstructed',
   licence: 'EUPL-1.2',
-  credit: 'Naar het participatiewiel van Movisie. Deze zelfcheck is een bewerking en niet door Movisie getoetst.',
   reviewedOn: '',
   scale: [
     { id: 'good', label: 'Goed zo', pattern: 'dots', well: true },
@@ -148,10 +146,4 @@ export const packNl: WheelPack = {
     { id: 'organisation', label: 'Een club of organisatie', sentence: 'een club of organisatie' },
   ],
   firstSteps: [{ id: 'talk', label: 'Er met iemand over praten' }],
-  urgent: [
-    { id: 'danger', when: 'Gevaar, nu', name: 'Alarmnummer', phone: '112' },
-    { id: 'suicide', when: 'Gedachten aan zelfdoding', name: '113 Zelfmoordpreventie', phone: '0800 0113' },
-    { id: 'violence', when: 'Geweld of angst thuis', name: 'Veilig Thuis', phone: '0800 2000' },
-    { id: 'debts', when: 'Zorgen over geld of schulden', name: 'Geldfit', phone: '0800 8115' },
-  ],
 };

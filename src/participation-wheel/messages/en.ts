@@ -1,11 +1,9 @@
-import { formsEn } from '../../forms/messages/en.ts';
 import type { Translation } from '../../i18n/model/catalogue.ts';
 import { keepingEn } from '../../storage/messages/keeping-en.ts';
 import { widgetEn } from '../../widget/messages/en.ts';
 import type { nl } from './nl.ts';
 
 export const en: Translation<typeof nl> = {
-  ...formsEn,
   ...keepingEn,
   ...widgetEn,
   'wheel.heading': 'How I take part',

@@ -1,7 +1,9 @@
+import { formsEn } from '../../forms/messages/en.ts';
 import type { Translation } from '../../i18n/model/catalogue.ts';
 import type { laterNl } from './later-nl.ts';
 
 export const laterEn: Translation<typeof laterNl> = {
+  ...formsEn,
   'area.progress': 'Part {number} of {total}',
   'area.official': 'Official name: {name}',
   'areas.heading': 'Choose yourself where to go on',

@@ -1,5 +1,8 @@
+import { formsNl } from '../../forms/messages/nl.ts';
+
 /** Texts of the questions, the result and sending, as far as they are not content of a pack. */
 export const laterNl = {
+  ...formsNl,
   'area.progress': 'Onderdeel {number} van {total}',
   'area.official': 'Officiële naam: {name}',
   'areas.heading': 'Kies zelf waar je verdergaat',

@@ -1,10 +1,8 @@
-import { formsNl } from '../../forms/messages/nl.ts';
 import { keepingNl } from '../../storage/messages/keeping-nl.ts';
 import { widgetNl } from '../../widget/messages/nl.ts';
 
 /** Texts of the first screen and of what stands on every screen; the others come with those screens. */
 export const nl = {
-  ...formsNl,
   ...keepingNl,
   ...widgetNl,
   'wheel.heading': 'Zo doe ik mee',

@@ -8,7 +8,8 @@ import type { Answer } from '../model/answers.ts';
 import type { Area, WheelPack } from '../model/pack.ts';
 import { swatch } from './patterns.ts';
 import { numberedWheel } from './wheel-picture.ts';
-import { packText, type WheelTexts } from './wheel-view.ts';
+import { packText } from './pack-text.ts';
+import type { WheelTexts } from './wheel-view.ts';
 
 export type AreaScreen = Readonly<{
   pack: WheelPack;

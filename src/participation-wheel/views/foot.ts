@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { WheelPack } from '../model/pack.ts';
-import { packText, type FirstTexts } from './wheel-view.ts';
+import type { FirstPack } from '../model/first-part.ts';
+import { packText, type FirstTexts } from './pack-text.ts';
 
 export type Foot = Readonly<{
-  pack: WheelPack;
+  pack: FirstPack;
   /** The person or desk of the site. */
   contact: unknown;
   draftStatus: unknown;

@@ -5,7 +5,8 @@ import { stepButtons } from '../../forms/views/steps.ts';
 import { headingOf } from '../../theme/heading.ts';
 import type { Area, Option, WheelPack } from '../model/pack.ts';
 import { submitting } from './area.ts';
-import { packText, type WheelTexts } from './wheel-view.ts';
+import { packText } from './pack-text.ts';
+import type { WheelTexts } from './wheel-view.ts';
 
 type Moves = Readonly<{ next: () => void; back: (() => void) | undefined }>;
 type Choice = Readonly<{ value: string; label: string }>;

@@ -2,8 +2,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormController } from '../../forms/form-controller.ts';
 import { errorSummary } from '../../forms/views/error-summary.ts';
-import type { HumanContact } from '../../settings/model/settings.ts';
-import { contactView } from '../../widget/views/contact.ts';
 import { answersOf, CONSENT, fieldOf, firstStepsOf, GOALS, maxGoalsOf, withoutPrivate } from '../model/answers.ts';
 import type { Option, WheelPack } from '../model/pack.ts';
 import { contactsFor, frameworksFor, resultOf, ringSignsOf, supportFor } from '../model/result.ts';
@@ -13,7 +11,8 @@ import { askedOf } from '../model/to-self-check.ts';
 import type { Asked } from '../../submission/model/envelope.ts';
 import { type AreaActions, areaView } from './area.ts';
 import { goalsView, goalView } from './goals.ts';
-import { type ResultActions, resultView, type ResultView } from './result.ts';
+import { resultView } from './result.ts';
+import type { ResultActions, ResultView } from './result-screen.ts';
 import { sheetView } from './sheet.ts';
 import { sendView, sentView } from './send.ts';
 import type { WheelTexts } from './wheel-view.ts';
@@ -24,9 +23,8 @@ export type Stage = Readonly<{
   level: number;
   /** Empty when nothing can be sent. */
   recipient: string;
-  contact: HumanContact;
-  /** Whether answers stay until the tab closes. */
-  kept: boolean;
+  /** The person or desk of the site. */
+  contact: unknown;
   /** Beside a helper. */
   together: boolean;
   shown: ResultView;
@@ -38,10 +36,9 @@ export type Stage = Readonly<{
   initiative: string;
   /** A try is under way. */
   busy: boolean;
-  /** How sending goes; the honeypot; going on with a file of before. */
+  /** How sending goes; the honeypot. */
   progress: unknown;
   trap: unknown;
-  opener: unknown;
   /** What was received; nothing before that. */
   receipt: unknown;
 }>;
@@ -49,7 +46,6 @@ export type Stage = Readonly<{
 export type StageActions = Pick<AreaActions, 'next' | 'back' | 'pick'> &
   Omit<ResultActions, 'send'> &
   Readonly<{
-    start: () => void;
     toResult: () => void;
     toSend: () => void;
     send: () => void;
@@ -143,7 +139,6 @@ function resultScreen(stage: Stage, texts: WheelTexts, on: StageActions): Templa
     frameworks,
     signs: ringSignsOf(support, frameworks, areas),
     contacts: contactsFor(pack, areas),
-    contact: contactView(stage.contact, texts),
   };
   const shared = resultOf(pack, sharedValues);
   const sheet = { pack, result: shared, support: view.support, contact: view.contact, all: stage.all, today };

@@ -4,7 +4,8 @@ import type { WheelPack } from '../model/pack.ts';
 import { sentencesOf, type SupportGroup, type WheelResult } from '../model/result.ts';
 import { swatch } from './patterns.ts';
 import { numberedWheel } from './wheel-picture.ts';
-import { packText, sentenceText, type WheelTexts } from './wheel-view.ts';
+import { packText } from './pack-text.ts';
+import { sentenceText, type WheelTexts } from './wheel-view.ts';
 
 export type Sheet = Readonly<{
   pack: WheelPack;

@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { headingOf } from '../../theme/heading.ts';
-import type { WheelPack } from '../model/pack.ts';
-import type { FirstTexts } from './wheel-view.ts';
+import type { FirstTexts } from './pack-text.ts';
+
+/** Where the focus goes when the visitor is back at the beginning. */
+export const START_BUTTON = '[data-start]';
 
 export type Welcome = Readonly<{
-  pack: WheelPack;
+  /** How many areas the wheel has. */
+  areas: number;
   /** Who can be sent the answers; empty when nothing can be sent. */
   recipient: string;
   /** Beside a helper. */
@@ -19,7 +22,7 @@ export type Welcome = Readonly<{
 /** What it is, how long it takes and who sees it, before anything is asked. */
 export const welcomeView = (view: Welcome, texts: FirstTexts, on: Readonly<{ start: () => void }>): TemplateResult => html`
   <div class="stack">
-    <p class="lead">${texts('welcome.what', { count: view.pack.areas.length })}</p>
+    <p class="lead">${texts('welcome.what', { count: view.areas })}</p>
     <p>${texts('welcome.how')}</p>
     <p>${texts('welcome.time')}</p>
     ${view.together ? html`<p>${texts('welcome.together')}</p>` : nothing}

@@ -1,13 +1,11 @@
 /** What the screens of the wheel get: all they show, and what they tell. */
-import { html, type TemplateResult } from 'lit';
-import { directionOf, primaryOf, type Texts } from '../../i18n/model/catalogue.ts';
+import type { TemplateResult } from 'lit';
+import type { Texts } from '../../i18n/model/catalogue.ts';
 import type { laterNl } from '../messages/later-nl.ts';
 import type { nl } from '../messages/nl.ts';
 import type { WheelPack } from '../model/pack.ts';
 import type { Sentence } from '../model/result.ts';
-
-/** Texts of the first screen, and of what stands on every screen. */
-export type FirstTexts = Texts<typeof nl>;
+import { type FirstTexts, packText } from './pack-text.ts';
 
 /** All texts of the wheel, once the later ones are there. */
 export type WheelTexts = Texts<typeof nl & typeof laterNl>;
@@ -17,12 +15,6 @@ export function joinTexts(first: FirstTexts, later: Texts<typeof laterNl>): Whee
   const find: WheelTexts['find'] = (key, slots) => first.find(key, slots) ?? later.find(key, slots);
   const look = (key: string, slots?: Readonly<Record<string, string | number>>) => find(key, slots) ?? key;
   return Object.assign(look, { locale: first.locale, dir: first.dir, find });
-}
-
-/** A text of the pack. Where the pack is in another language than the texts around it, it says so, for pronunciation and direction. */
-export function packText(text: string, pack: WheelPack, texts: Pick<FirstTexts, 'locale'>): string | TemplateResult {
-  if (primaryOf(pack.locale) === primaryOf(texts.locale)) return text;
-  return html`<span lang=${pack.locale} dir=${directionOf(pack.locale)}>${text}</span>`;
 }
 
 /** A sentence of the pack or of ours. */

@@ -1,0 +1,35 @@
+/** What the screen of the result gets: all it shows, and what it tells. */
+import type { Framework, PackContact, WheelPack } from '../model/pack.ts';
+import type { RingSigns, SupportGroup, WheelResult } from '../model/result.ts';
+
+/** Three views with equal rights: the same, seen, read, or looked up. */
+export const RESULT_VIEWS = ['picture', 'sentences', 'table'] as const;
+export type ResultView = (typeof RESULT_VIEWS)[number];
+
+export type ResultScreen = Readonly<{
+  pack: WheelPack;
+  result: WheelResult;
+  support: readonly SupportGroup[];
+  frameworks: readonly Framework[];
+  /** The signs of both in the picture. */
+  signs: RingSigns;
+  contacts: readonly PackContact[];
+  /** The person or desk of the site. */
+  contact: unknown;
+  shown: ResultView;
+  level: number;
+  /** Empty when nothing can be sent. */
+  recipient: string;
+  vacancies: string;
+  initiative: string;
+}>;
+
+export type ResultActions = Readonly<{
+  view: (view: ResultView) => void;
+  /** On one sheet, or with everything. */
+  print: (all: boolean) => void;
+  save: () => void;
+  send: () => void;
+  goals: () => void;
+  change: (area: string) => void;
+}>;
