@@ -1,9 +1,10 @@
 /** A vacancy that is opened, with the response to it: its own chunk with its own texts and styles, loaded once the list is there. */
-import { type CSSResult, html, type LitElement, type TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { TextsController, type TextsOptions } from '../i18n/texts-controller.ts';
 import type { SettingsController } from '../settings/settings-controller.ts';
 import { formStyles } from '../theme/form.styles.ts';
+import { adoptStyles } from './adopt-styles.ts';
 import { openedNl } from './messages/opened-nl.ts';
 import { availabilityOf, type Entry, freshnessOf } from './model/entry.ts';
 import { waysToRespond } from './model/respond.ts';
@@ -43,7 +44,7 @@ export class OpenedVacancy {
     );
     const { textsOptions, storageKey, open, focus } = hooks;
     this.#response = new ResponseController(host, settings, { texts: () => this.texts, textsOptions, storageKey, open, focus });
-    adopt(host, [formStyles, openedVacancyStyles]);
+    adoptStyles(host, [formStyles, openedVacancyStyles]);
     this.#response.open();
   }
 
@@ -97,10 +98,4 @@ export class OpenedVacancy {
       this.#host.requestUpdate();
     }
   }
-}
-
-function adopt(host: LitElement, styles: readonly CSSResult[]): void {
-  const root = host.renderRoot as ShadowRoot;
-  const sheets = styles.map(({ styleSheet }) => styleSheet).filter((sheet) => sheet !== undefined);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
 }

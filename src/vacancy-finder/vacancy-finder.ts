@@ -1,25 +1,22 @@
 import { initialState, Task, TaskStatus } from '@lit/task';
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { Address } from '../settings/model/settings.ts';
 import { safeLink } from '../settings/settings-controller.ts';
 import { headingOf } from '../theme/heading.ts';
 import { hostStyles } from '../theme/host.styles.ts';
 import { contactView } from '../widget/views/contact.ts';
 import { WidgetElement } from '../widget/widget-element.ts';
-import { LoadError, type Loaded, type LoadOptions, loadVacancies, readVacancies } from './load-vacancies.ts';
+import { asLoadError, fetchText, LoadError } from './fetch-feed.ts';
+import type { Listing } from './listing.ts';
+import type { Coming, Loaded } from './load-vacancies.ts';
 import { nl } from './messages/nl.ts';
-import type { Entry } from './model/entry.ts';
-import { type Filter, type FilterChoice, filtersNamed } from './model/filters.ts';
-import { type Found, pageOf } from './model/find.ts';
 import type { OpenedVacancy } from './opened-vacancy.ts';
 import { QueryController } from './query-controller.ts';
-import { SearchController } from './search-controller.ts';
+import { today } from './today.ts';
 import { vacancyFinderStyles } from './vacancy-finder.styles.ts';
 import { failureView, loadingView } from './views/failure.ts';
-import { missingView, unreachableView } from './views/missing.ts';
 import { type ResultActions, resultsView } from './views/results.ts';
-import { type FinderTexts, optionLabel } from './views/texts.ts';
 
 /**
  * Residents find volunteer work, see honestly what it asks and gives, and say that they are interested.
@@ -67,14 +64,11 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
   /** Page on which a resident can start an initiative; shown where nothing is found. */
   @property({ attribute: 'initiative-href' }) initiativeHref = '';
 
-  /** Whether the filters behind "more" are seen, and so have to be counted. */
-  @state() private moreShown = false;
-
   readonly #loading = new Task(this, {
     task: async ([given, wanted, credentials, storage], { signal }) => {
       const slow = setTimeout(() => this.announce(this.texts('results.loading')), LOADING_IS_TOLD);
       try {
-        return await load(given, wanted, { credentials, keep: storage !== 'none' }, signal);
+        return await this.#load(given, wanted, credentials, storage !== 'none', signal);
       } finally {
         clearTimeout(slow);
       }
@@ -84,15 +78,9 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
     onComplete: () => queueMicrotask(() => this.#announceCount()),
     onError: (error) => this.announce(this.texts(`failed.${failureOf(error)}`)),
   });
-  readonly #search = new SearchController(
-    this,
-    (filter, option) => optionLabel(this.#allTexts, filter, option),
-    () => ['search.synonyms', 'search.synonyms.more'].map((key) => this.#allTexts.find(key) ?? '').join(';'),
-    () => this.#asked.recount(),
-  );
   readonly #asked = new QueryController(this, {
     name: () => this.storageKey,
-    total: () => this.#found.matches.length,
+    total: () => this.#total,
     announceCount: () => this.#announceCount(),
     focus: (selector) => this.focusAfterUpdate(selector),
   });
@@ -103,6 +91,8 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
     // Who opened a vacancy while this was on its way has the focus on what said so, which is now replaced.
     onComplete: () => this.shadowRoot?.activeElement?.matches(STEP_HEADING) && this.focusAfterUpdate(STEP_HEADING),
   });
+  /** The code of the list; it comes while the feed is under way. */
+  #listing: Listing | undefined;
 
   constructor() {
     super('vacancy-finder', { nl, more: { en: async () => (await import('./messages/en.ts')).en } });
@@ -120,42 +110,37 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
       ${this.#loading.render({
         initial: () => this.#renderFailure('no-source'),
         pending: () => loadingView(this.texts),
-        complete: (loaded) => (this.#asked.query.open ? this.#renderOpened() : this.#renderResults(loaded)),
+        complete: (loaded) => {
+          const listing = this.#listing;
+          if (!listing?.ready) return loadingView(this.texts);
+          return this.#asked.query.open ? this.#renderOpened(listing, loaded) : this.#renderResults(listing, loaded);
+        },
         error: (error) => this.#renderFailure(failureOf(error)),
       })}
     `;
   }
 
-  #renderResults(loaded: Loaded): TemplateResult {
-    const { query, typing } = this.#asked;
-    const found = this.#found;
-    const size = Number.isInteger(this.pageSize) && this.pageSize >= 1 ? Math.min(this.pageSize, 100) : 10;
-    const view = {
-      query,
-      typing,
-      filters: this.#filters,
-      moreShown: this.moreShown,
-      found,
-      page: pageOf(found.matches, query.page, size),
-      lost: loaded.lost,
-      incomplete: loaded.failures.length > 0,
-      copiedAt: loaded.copiedAt,
-      hrefOf: (change: Readonly<{ open?: string; page?: number }>) => this.#asked.hrefOf(change),
+  #renderResults(listing: Listing, loaded: Loaded): TemplateResult {
+    const level = this.#level;
+    const view = listing.view({
+      loaded,
+      level,
+      pageSize: Number.isInteger(this.pageSize) && this.pageSize >= 1 ? Math.min(this.pageSize, 100) : 10,
       contact: this.#contact,
       initiativeHref: safeLink(this.settings.of('initiative-href')),
-    };
-    return html`${this.#opened?.above(this.#level + 1)} ${resultsView(view, this.#allTexts, this.#level, this.#onResults)}`;
+    });
+    return html`${this.#opened?.above(level + 1)} ${'page' in view ? resultsView(view, listing.texts, level, this.#onResults) : view}`;
   }
 
-  #renderOpened(): TemplateResult {
-    const entry = this.#loading.value?.entries.find((one) => one.answersTo(this.#asked.query.open));
+  #renderOpened({ texts, missingView, unreachableView }: Listing, loaded: Loaded): TemplateResult {
+    const entry = loaded.entries.find((one) => one.answersTo(this.#asked.query.open));
     const backHref = this.#asked.hrefOf({ open: '' });
     const contact = this.#contact;
     const closed = () => this.#asked.close();
-    if (!entry) return missingView(backHref, contact, this.texts, this.#level, { closed });
+    if (!entry) return missingView(backHref, contact, texts, this.#level, { closed });
     if (this.#opening.status === TaskStatus.ERROR) {
       const view = { title: entry.shown.title, backHref, contact };
-      return unreachableView(view, this.texts, this.#level, { closed, again: () => void this.#opening.run() });
+      return unreachableView(view, texts, this.#level, { closed, again: () => void this.#opening.run() });
     }
     return this.#opened?.view(entry, { level: this.#level, today: today(), backHref, contact }) ?? loadingView(this.texts, true);
   }
@@ -173,27 +158,13 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
     return contactView(this.settings.contact, this.texts);
   }
 
-  /** The words of most filters come after the list, and those filters with them. */
-  get #filters(): FilterChoice {
-    const { first, more } = filtersNamed(this.filters);
-    const known = ({ id }: Filter) => this.#allTexts.find(`filter.${id}`) !== undefined;
-    return { first: first.filter(known), more: this.#opened ? more : [] };
-  }
-
   get #opened(): OpenedVacancy | undefined {
     const opened = this.#opening.value;
     return opened?.ready ? opened : undefined;
   }
 
-  /** With the words of every filter, once they are there. */
-  get #allTexts(): FinderTexts {
-    return this.#opened?.texts ?? this.texts;
-  }
-
-  get #found(): Found {
-    this.#search.searchIn(this.#loading.value?.entries ?? noEntries, `${this.texts.locale} ${this.#opened !== undefined}`);
-    const { first, more } = this.#filters;
-    return this.#search.found(this.#asked.query, this.moreShown ? [...first, ...more] : first, today());
+  get #total(): number {
+    return (this.#loading.value && this.#listing?.found(this.#loading.value).total) ?? 0;
   }
 
   /** The feeds as one text, so that they are loaded again only when one of them changes. */
@@ -209,18 +180,24 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
   readonly #onResults: ResultActions = {
     typed: (words) => this.#asked.type(words),
     searched: () => this.#asked.search(),
-    toggled: (filter, option, on) => this.#asked.narrow({ type: 'toggled', filter, option, on }),
-    taken: (filter, option) => this.#asked.narrow({ type: 'toggled', filter, option, on: false }, true),
-    dropped: (filter) => this.#asked.narrow({ type: 'dropped', filter }, true),
-    cleared: () => this.#asked.narrow({ type: 'cleared' }, true),
-    moreShown: (shown) => (this.moreShown = shown),
-    sorted: (sort) => this.#asked.narrow({ type: 'sorted', sort }),
     opened: (key) => this.#asked.open(key),
     turned: (page) => this.#asked.turnTo(page),
   };
 
   #announceCount(): void {
-    this.announce(this.texts('results.announce', { count: this.#found.matches.length }));
+    this.announce(this.texts('results.announce', { count: this.#total }));
+  }
+
+  /** The feeds, the code that reads them, and that of the list, all at once. */
+  async #load(given: unknown, wanted: string, credentials: RequestCredentials, keep: boolean, signal: AbortSignal) {
+    const own = given !== undefined && given !== null;
+    const feeds = own ? [] : feedsOf(wanted, credentials, signal);
+    if (!own && feeds.length === 0) return initialState;
+    const { Listing, readGiven, readVacancies } = await import('./listing.ts').catch((error: unknown) =>
+      Promise.reject(asLoadError(error)),
+    );
+    this.#listing ??= new Listing(this, { textsOptions: this.textsOptions, asked: this.#asked, filters: () => this.filters });
+    return own ? readGiven(given, signal) : readVacancies(feeds, keep, signal);
   }
 
   async #makeOpened(): Promise<OpenedVacancy> {
@@ -243,29 +220,27 @@ const STEP_HEADING = '[data-step-heading]';
 /** Who waits longer than this wants to know for what. */
 const LOADING_IS_TOLD = 1_000;
 
-const noEntries: readonly Entry[] = [];
-
 /** What may not be followed keeps its reason. */
 const hrefOf = (address: Address): string => (address.kind === 'ok' ? address.href : `!${address.kind}`);
-
-/** Where the visitor is, as `2026-11-22`. */
-const today = (): string => {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-};
 
 const failureOf = (error: unknown): LoadError['kind'] => (error instanceof LoadError ? error.kind : 'server');
 
 const credentialsOf = (setting: string): RequestCredentials => (setting === 'include' || setting === 'omit' ? setting : 'same-origin');
 
-function load(given: unknown, wanted: string, options: LoadOptions, signal: AbortSignal) {
-  if (given !== undefined && given !== null) return readVacancies(given, signal);
+/** Asks for each feed at once. `#…` is data in the page itself. */
+function feedsOf(wanted: string, credentials: RequestCredentials, signal: AbortSignal): readonly Coming[] {
   const addresses = wanted.split(' ').filter(Boolean);
-  if (addresses.length === 0) return initialState;
   const followed = addresses.filter((address) => !address.startsWith('!'));
-  if (followed.length < addresses.length) console.warn(`meedoen: src is not followed: ${addresses.join(' ')}`);
-  if (followed.length === 0) throw new LoadError('address', 'no feed may be followed');
-  return loadVacancies(followed, options, signal);
+  if (followed.length < addresses.length) console.warn(`meedoen: src is not followed: ${wanted}`);
+  if (followed.length === 0 && addresses.length > 0) throw new LoadError('address', 'no feed may be followed');
+  return followed.map((address) => {
+    const body = address.startsWith('#')
+      ? Promise.resolve('')
+      : fetchText(address, { headers: { Accept: 'application/json' }, credentials }, signal);
+    // Who reads it hears of a failure, also when that is later than the failure.
+    body.catch(() => undefined);
+    return { address, body };
+  });
 }
 
 declare global {

@@ -1,19 +1,13 @@
 import { formsEn } from '../../forms/messages/en.ts';
 import type { Translation } from '../../i18n/model/catalogue.ts';
 import { keepingEn } from '../../storage/messages/keeping-en.ts';
-import { en } from './en.ts';
+import { listEn } from './list-en.ts';
 import type { openedNl } from './opened-nl.ts';
-import { optionsEn } from './options-en.ts';
 
 export const openedEn: Translation<typeof openedNl> = {
-  ...en,
+  ...listEn,
   ...formsEn,
   ...keepingEn,
-  ...optionsEn,
-  // Other words for the same, in the language of the vacancies: groups parted by `;`. A site adds its own in the second.
-  'search.synonyms':
-    'auto, rijden, chauffeur, rijder; oppassen, oppas; klussen, klusser, repareren; pc, computer, laptop; oma, opa, ouderen, senioren, bejaarden; poes, kat, kitten; hond, honden; ehbo, hulpverlening; geld, sponsor, collecteren, fondsen; muziek, zingen, piano, gitaar; dementie, alzheimer, geheugen; vluchteling, statushouder, nieuwkomer, inburgering; koken, kok, maaltijd, eten; tuin, tuinieren, groen; voetbal, sport; school, onderwijs, klas; eenzaam, bezoek, gezelschap; telefoon, bellen, mobiel; fiets, fietsen; bibliotheek, boeken, lezen; buurthuis, wijkcentrum; stage, leerwerkplek',
-  'search.synonyms.more': '',
   'detail.over': 'This vacancy is over. You can no longer respond to it.',
   'detail.closed': 'This vacancy is closed. You can no longer respond to it.',
   'detail.full': 'There are enough people now. You can still say that you are interested.',

@@ -1,18 +1,12 @@
 import { formsNl } from '../../forms/messages/nl.ts';
 import { keepingNl } from '../../storage/messages/keeping-nl.ts';
-import { nl } from './nl.ts';
-import { optionsNl } from './options-nl.ts';
+import { listNl } from './list-nl.ts';
 
-/** All texts of the finder: those of the list, and those of a vacancy that is opened, which come with its code. */
+/** Texts of the list, and those of a vacancy that is opened, which come with its code. */
 export const openedNl = {
-  ...nl,
+  ...listNl,
   ...formsNl,
   ...keepingNl,
-  ...optionsNl,
-  // Other words for the same, in the language of the vacancies: groups parted by `;`. A site adds its own in the second.
-  'search.synonyms':
-    'auto, rijden, chauffeur, rijder; oppassen, oppas; klussen, klusser, repareren; pc, computer, laptop; oma, opa, ouderen, senioren, bejaarden; poes, kat, kitten; hond, honden; ehbo, hulpverlening; geld, sponsor, collecteren, fondsen; muziek, zingen, piano, gitaar; dementie, alzheimer, geheugen; vluchteling, statushouder, nieuwkomer, inburgering; koken, kok, maaltijd, eten; tuin, tuinieren, groen; voetbal, sport; school, onderwijs, klas; eenzaam, bezoek, gezelschap; telefoon, bellen, mobiel; fiets, fietsen; bibliotheek, boeken, lezen; buurthuis, wijkcentrum; stage, leerwerkplek',
-  'search.synonyms.more': '',
   'detail.over': 'Deze vacature is voorbij. Je kunt er niet meer op reageren.',
   'detail.closed': 'Deze vacature is gesloten. Je kunt er niet meer op reageren.',
   'detail.full': 'Hier zijn nu genoeg mensen. Je kunt wel laten weten dat je interesse hebt.',

@@ -36,7 +36,7 @@ export function pointOfVacancy({ location }: Vacancy, pointOf: PointOf): Point |
 }
 
 /** What can be done without going anywhere. */
-const isAnywhere = ({ location }: Vacancy): boolean => location?.mode === 'online' || location?.mode === 'from-home';
+export const isAnywhere = ({ location }: Vacancy): boolean => location?.mode === 'online' || location?.mode === 'from-home';
 
 export const originOf = ({ from }: Around, pointOf: PointOf): Point | undefined => ('postcode' in from ? pointOf(from.postcode) : from);
 

@@ -2,6 +2,7 @@
  * The filters as one table, so that a new one is one entry with its texts. Each says which of its options hold for a vacancy;
  * `undefined` means that the feed does not tell. Unknown is never "no": such a vacancy stays in the list, marked.
  */
+import { cleanText } from './clean.ts';
 import type { Vacancy } from './vacancy.ts';
 import {
   ACTIVITIES,
@@ -33,17 +34,16 @@ export const FILTER_IDS = [
   'suitable',
   'vog',
   'money',
+  'organisation',
 ] as const;
 export type FilterId = (typeof FILTER_IDS)[number];
 
 export interface Filter {
   readonly id: FilterId;
-  /** In the order in which they are shown. */
-  readonly options: readonly string[];
+  /** In the order in which they are shown; `undefined` when they are those that the vacancies bring. */
+  readonly options: readonly string[] | undefined;
   /** The options that hold for a vacancy; an empty list when none does, `undefined` when it is not filled in. */
   readonly of: (vacancy: Vacancy) => readonly string[] | undefined;
-  /** Whether it may stand in an address. What hints at health, language, money or the wheel may not. */
-  readonly neutral: boolean;
 }
 
 const one = (value: string | undefined): readonly string[] | undefined => (value === undefined ? undefined : [value]);
@@ -95,21 +95,22 @@ function languageOf({ requirements }: Vacancy): readonly string[] | undefined {
 }
 
 export const FILTERS: readonly Filter[] = [
-  { id: 'sector', options: SECTORS, of: ({ sector }) => one(sector), neutral: true },
-  { id: 'activity', options: ACTIVITIES, of: ({ activity }) => one(activity), neutral: false },
-  { id: 'beneficiaries', options: BENEFICIARIES, of: ({ beneficiaries }) => beneficiaries, neutral: false },
-  { id: 'form', options: FORMS, of: ({ form }) => one(form), neutral: false },
-  { id: 'goal-area', options: GOAL_AREAS, of: ({ goalAreas }) => goalAreas, neutral: false },
-  { id: 'commitment', options: COMMITMENTS, of: ({ schedule }) => one(schedule?.commitment), neutral: false },
-  { id: 'daypart', options: DAYPART_OPTIONS, of: daypartsOf, neutral: false },
-  { id: 'hours', options: HOURS_OPTIONS, of: hoursOf, neutral: false },
-  { id: 'place', options: LOCATION_MODES, of: ({ location }) => one(location?.mode), neutral: false },
-  { id: 'language', options: LANGUAGE_LEVELS.slice(0, 4), of: languageOf, neutral: false },
-  { id: 'guidance', options: GUIDANCE_LEVELS, of: ({ guidance }) => one(guidance?.level), neutral: false },
-  { id: 'arrangement', options: ARRANGEMENTS, of: ({ arrangement }) => arrangement, neutral: false },
-  { id: 'suitable', options: SUITABLE_FOR, of: ({ suitableFor }) => suitableFor, neutral: false },
-  { id: 'vog', options: VOG_OPTIONS, of: vogOf, neutral: false },
-  { id: 'money', options: MONEY_OPTIONS, of: moneyOf, neutral: false },
+  { id: 'sector', options: SECTORS, of: ({ sector }) => one(sector) },
+  { id: 'activity', options: ACTIVITIES, of: ({ activity }) => one(activity) },
+  { id: 'beneficiaries', options: BENEFICIARIES, of: ({ beneficiaries }) => beneficiaries },
+  { id: 'form', options: FORMS, of: ({ form }) => one(form) },
+  { id: 'goal-area', options: GOAL_AREAS, of: ({ goalAreas }) => goalAreas },
+  { id: 'commitment', options: COMMITMENTS, of: ({ schedule }) => one(schedule?.commitment) },
+  { id: 'daypart', options: DAYPART_OPTIONS, of: daypartsOf },
+  { id: 'hours', options: HOURS_OPTIONS, of: hoursOf },
+  { id: 'place', options: LOCATION_MODES, of: ({ location }) => one(location?.mode) },
+  { id: 'language', options: LANGUAGE_LEVELS.slice(0, 4), of: languageOf },
+  { id: 'guidance', options: GUIDANCE_LEVELS, of: ({ guidance }) => one(guidance?.level) },
+  { id: 'arrangement', options: ARRANGEMENTS, of: ({ arrangement }) => arrangement },
+  { id: 'suitable', options: SUITABLE_FOR, of: ({ suitableFor }) => suitableFor },
+  { id: 'vog', options: VOG_OPTIONS, of: vogOf },
+  { id: 'money', options: MONEY_OPTIONS, of: moneyOf },
+  { id: 'organisation', options: undefined, of: ({ organisation }) => one(organisation?.name && cleanText(organisation.name)) },
 ];
 
 /** Shown when the site does not choose. */

@@ -6,12 +6,15 @@ import type { VacancyQuery } from './query.ts';
 /** Key → how well it fits the words; absent means that it does not. */
 export type Hits = ReadonlyMap<string, number>;
 
-export type Condition = FilterId | 'words';
+export type Condition = FilterId | 'words' | 'distance';
+
+/** Kilometres; `anywhere` where one need not go; `undefined` when the feed does not tell. */
+export type DistanceOf = (entry: Entry) => number | 'anywhere' | undefined;
 
 export type Match = Readonly<{
   entry: Entry;
   /** Chosen filters of which this vacancy does not tell. */
-  unknown: readonly FilterId[];
+  unknown: readonly Condition[];
 }>;
 
 export type FilterCounts = Readonly<{
@@ -23,6 +26,8 @@ export type FilterCounts = Readonly<{
 
 export type Found = Readonly<{
   matches: readonly Match[];
+  /** How many there are; a server gives one page of them. */
+  total: number;
   counts: ReadonlyMap<FilterId, FilterCounts>;
   /** Condition → how many there would be without it; filled when something is chosen. */
   without: ReadonlyMap<Condition, number>;
@@ -36,17 +41,20 @@ export function find(
   filters: readonly Filter[],
   hits: Hits | undefined,
   today: string,
+  distanceOf?: DistanceOf,
 ): Found {
   const chosen = Object.entries(query.chosen) as [FilterId, readonly string[]][];
   const counted = new Map(filters.map(({ id }) => [id, { options: new Map<string, number>(), unknown: 0 }]));
   const without = new Map<Condition, number>(chosen.map(([id]) => [id, 0]));
+  const limit = distanceOf ? (query.around?.km ?? 0) : 0;
   if (hits) without.set('words', 0);
+  if (limit) without.set('distance', 0);
   const matches: Match[] = [];
   let all = 0;
   for (const entry of entries) {
     if (availabilityOf(entry.vacancy, today) !== 'open') continue;
     all += 1;
-    const unknown: FilterId[] = [];
+    const unknown: Condition[] = [];
     let failures = 0;
     let failing: Condition | undefined;
     if (hits && !hits.has(entry.key)) {
@@ -60,6 +68,14 @@ export function find(
       failures += 1;
       failing = id;
     }
+    if (limit) {
+      const distance = distanceOf?.(entry);
+      if (distance === undefined) unknown.push('distance');
+      else if (distance !== 'anywhere' && distance > limit) {
+        failures += 1;
+        failing = 'distance';
+      }
+    }
     if (failures > 1) continue;
     if (failures === 0) {
       matches.push({ entry, unknown });
@@ -68,10 +84,10 @@ export function find(
     } else if (failing) {
       add(without, failing);
       // With this one filter off it would be there, so it counts for the options of that filter.
-      if (failing !== 'words') count(counted, failing, entry);
+      if (failing !== 'words' && failing !== 'distance') count(counted, failing, entry);
     }
   }
-  return { matches: sorted(matches, query, hits, today), counts: counted, without, all };
+  return { matches: sorted(matches, query, hits, today, distanceOf), total: matches.length, counts: counted, without, all };
 }
 
 const add = <K>(counts: Map<K, number>, key: K) => counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -85,10 +101,21 @@ function count(counted: Map<FilterId, { options: Map<string, number>; unknown: n
 }
 
 /**
- * Those that fit for certain come first, then those that do not tell. Within them: by how well the words fit, by newest, or by soonest.
+ * Those that fit for certain come first, then those that do not tell. Within them: by how well the words fit, by distance, by newest, or by
+ * soonest. What can be done from anywhere comes after what is near, and before what does not tell where it is.
  * Without words "fit" has nothing to go by and is newest: no sector or organisation is favoured.
  */
-function sorted(matches: readonly Match[], { sort }: VacancyQuery, hits: Hits | undefined, today: string): readonly Match[] {
+function sorted(
+  matches: readonly Match[],
+  { sort }: VacancyQuery,
+  hits: Hits | undefined,
+  today: string,
+  distanceOf: DistanceOf | undefined,
+): readonly Match[] {
+  const far = ({ entry }: Match): number => {
+    const distance = distanceOf?.(entry);
+    return distance === 'anywhere' ? FAR : (distance ?? FAR + 1);
+  };
   const score = ({ entry }: Match): number => hits?.get(entry.key) ?? 0;
   const newest = ({ entry: { vacancy } }: Match): string => vacancy.confirmedAt ?? vacancy.publishedAt ?? '';
   const soonest = ({ entry: { vacancy } }: Match): string => {
@@ -101,6 +128,7 @@ function sorted(matches: readonly Match[], { sort }: VacancyQuery, hits: Hits | 
     index,
     unknown: match.unknown.length,
     score: sort === 'fit' ? score(match) : 0,
+    far: sort === 'distance' && distanceOf ? far(match) : 0,
     soonest: sort === 'soonest' ? soonest(match) : '',
     newest: newest(match),
   }));
@@ -108,6 +136,7 @@ function sorted(matches: readonly Match[], { sort }: VacancyQuery, hits: Hits | 
     (a, b) =>
       a.unknown - b.unknown ||
       b.score - a.score ||
+      a.far - b.far ||
       compare(a.soonest, b.soonest) ||
       compare(b.newest, a.newest) ||
       // The order of the feed decides last, so that the list never shifts by itself.
@@ -115,6 +144,9 @@ function sorted(matches: readonly Match[], { sort }: VacancyQuery, hits: Hits | 
   );
   return ordered.map(({ match }) => match);
 }
+
+/** Beyond any place in the country. */
+const FAR = 1_000;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

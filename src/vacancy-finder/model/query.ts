@@ -1,12 +1,16 @@
 /** What a visitor asks of the finder, how that changes, and the part of it that may stand in an address. */
-import { type Chosen, type FilterId, FILTERS } from './filters.ts';
+import type { Around } from './distance.ts';
+import type { Chosen, FilterId } from './filters.ts';
+import { SECTORS } from './sectors.ts';
 
-export const SORTS = ['fit', 'newest', 'soonest'] as const;
+export const SORTS = ['fit', 'distance', 'newest', 'soonest'] as const;
 export type Sort = (typeof SORTS)[number];
 
 export type VacancyQuery = Readonly<{
   words: string;
   chosen: Chosen;
+  /** From where distances count. It never stands in an address. */
+  around?: Around;
   sort: Sort;
   /** From 1. */
   page: number;
@@ -19,7 +23,10 @@ export const emptyQuery: VacancyQuery = { words: '', chosen: {}, sort: 'fit', pa
 export type QueryAction =
   | Readonly<{ type: 'typed'; words: string }>
   | Readonly<{ type: 'toggled'; filter: FilterId; option: string; on: boolean }>
-  | Readonly<{ type: 'dropped'; filter: FilterId | 'words' }>
+  | Readonly<{ type: 'dropped'; filter: FilterId | 'words' | 'distance' }>
+  | Readonly<{ type: 'placed'; around: Around | undefined }>
+  /** Filters that were chosen elsewhere: in the questions, on the wheel. Each replaces what was chosen in that filter. */
+  | Readonly<{ type: 'chosen'; chosen: Chosen }>
   | Readonly<{ type: 'cleared' }>
   | Readonly<{ type: 'sorted'; sort: Sort }>
   | Readonly<{ type: 'turned'; page: number }>
@@ -36,11 +43,15 @@ export function reduceQuery(query: VacancyQuery, action: QueryAction): VacancyQu
     case 'toggled':
       return { ...query, chosen: withOption(query.chosen, action.filter, action.option, action.on), page: 1 };
     case 'dropped':
-      return action.filter === 'words'
-        ? { ...query, words: '', page: 1 }
-        : { ...query, chosen: withFilter(query.chosen, action.filter, []), page: 1 };
+      if (action.filter === 'words') return { ...query, words: '', page: 1 };
+      if (action.filter === 'distance') return query.around ? placed(query, { ...query.around, km: 0 }) : query;
+      return { ...query, chosen: withFilter(query.chosen, action.filter, []), page: 1 };
+    case 'placed':
+      return placed(query, action.around);
+    case 'chosen':
+      return { ...query, chosen: withFilters(query.chosen, action.chosen), page: 1 };
     case 'cleared':
-      return { ...emptyQuery, sort: query.sort };
+      return placed({ ...emptyQuery, sort: query.sort }, query.around && { ...query.around, km: 0 });
     case 'sorted':
       return { ...query, sort: action.sort, page: 1 };
     case 'turned':
@@ -52,6 +63,16 @@ export function reduceQuery(query: VacancyQuery, action: QueryAction): VacancyQu
   }
 }
 
+/** Who says where they are wants to see what is near; without a place there is no nearest. */
+function placed(query: VacancyQuery, around: Around | undefined): VacancyQuery {
+  const { around: before, ...rest } = query;
+  if (!around) return { ...rest, sort: rest.sort === 'distance' ? 'fit' : rest.sort, page: 1 };
+  return { ...rest, around, sort: before ? rest.sort : 'distance', page: 1 };
+}
+
+const withFilters = (before: Chosen, chosen: Chosen): Chosen =>
+  (Object.entries(chosen) as [FilterId, readonly string[]][]).reduce((all, [filter, options]) => withFilter(all, filter, options), before);
+
 function withOption(chosen: Chosen, filter: FilterId, option: string, on: boolean): Chosen {
   const others = (chosen[filter] ?? []).filter((present) => present !== option);
   return withFilter(chosen, filter, on ? [...others, option] : others);
@@ -62,7 +83,8 @@ function withFilter(chosen: Chosen, filter: FilterId, options: readonly string[]
   return options.length > 0 ? { ...rest, [filter]: options } : rest;
 }
 
-const NEUTRAL = FILTERS.filter((filter) => filter.neutral);
+/** The filters that may stand in an address. What hints at health, language, money or the wheel may not. */
+const NEUTRAL: readonly Readonly<{ id: FilterId; options: readonly string[] }>[] = [{ id: 'sector', options: SECTORS }];
 /** An id of a feed has at most 200 characters, and a number of the feed before it. */
 const MAX_KEY_LENGTH = 210;
 const MAX_PAGE = 100_000;
@@ -103,6 +125,7 @@ export function queryFrom(part: (name: string) => string | null, before: Vacancy
   return {
     words: (part('q') ?? '').slice(0, MAX_WORDS_LENGTH),
     chosen,
+    ...(before.around ? { around: before.around } : {}),
     sort: SORTS.find((sort) => sort === part('sort')) ?? emptyQuery.sort,
     page: Number.isInteger(page) && page >= 1 && page <= MAX_PAGE ? page : 1,
     open: open.length <= MAX_KEY_LENGTH ? open : '',
@@ -110,7 +133,8 @@ export function queryFrom(part: (name: string) => string | null, before: Vacancy
 }
 
 /** Conditions that a list can be narrowed by: each can be dropped alone. */
-export const conditionsOf = (query: VacancyQuery): readonly (FilterId | 'words')[] => [
+export const conditionsOf = (query: VacancyQuery): readonly (FilterId | 'words' | 'distance')[] => [
   ...(query.words.trim() ? (['words'] as const) : []),
-  ...FILTERS.filter((filter) => query.chosen[filter.id]).map((filter) => filter.id),
+  ...(Object.keys(query.chosen) as FilterId[]),
+  ...(query.around?.km ? (['distance'] as const) : []),
 ];

@@ -31,7 +31,7 @@ export const searchRequestModel = v.object({
   sort: v.optional(v.picklist(SEARCH_SORTS)),
   /** The four digits of a postcode: its centre is where distance is measured from. Nothing more exact is ever sent. */
   near: v.optional(v.pipe(v.string(), v.regex(/^[1-9][0-9]{3}$/))),
-  /** Kilometres around `near`. */
+  /** Kilometres around `near`; 0 for no limit. */
   radius: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(500))),
   /** Filter → options, of which one has to hold. A filter that a server does not know is an error, or the list would promise too much. */
   filters: v.optional(v.record(filterId, v.pipe(v.array(option), v.maxLength(100)))),
@@ -50,7 +50,10 @@ export const foundVacancyModel = v.object({
 });
 
 export const facetModel = v.object({
-  /** Option → vacancies for which it holds, with all other conditions on. An option that is not there has none. */
+  /**
+   * Option → vacancies for which it holds, with all other conditions on. An option that is not there has none; of a filter with names for
+   * options, such as organisations, those that come up most are there.
+   */
   options: v.record(v.string(), count),
   /** Vacancies that do not tell, with all other conditions on. They stay in the list whatever is chosen. */
   unknown: count,
@@ -63,7 +66,7 @@ export const searchResponseModel = v.object({
   items: v.pipe(v.array(foundVacancyModel), v.maxLength(MOST_PER_PAGE)),
   /** By filter. */
   facets: v.record(filterId, facetModel),
-  /** Filter, `words` or `radius` → how many there would be without it. May be left out while something is found. */
+  /** Filter, `words` or `distance` → how many there would be without it. May be left out while something is found. */
   without: v.optional(v.record(v.string(), count)),
   /** All that can be joined now, whatever is asked. */
   all: v.optional(count),

@@ -1,4 +1,6 @@
 /** The values that a field of a vacancy can have. Apart from the model, because the list needs them before anything is checked. */
+export { SECTORS } from './sectors.ts';
+
 export const ORGANISATION_KINDS = ['member-association', 'service', 'campaign', 'public', 'informal'] as const;
 export const LOCATION_MODES = ['on-site', 'at-someones-home', 'from-home', 'online', 'hybrid'] as const;
 export const COMMITMENTS = ['one-off', 'short-project', 'seasonal', 'regular', 'long-term', 'when-it-suits'] as const;
@@ -29,23 +31,6 @@ export const DAYPARTS = [
   'sun-afternoon',
   'sun-evening',
 ] as const satisfies readonly `${(typeof DAYS)[number]}-${(typeof PARTS_OF_DAY)[number]}`[];
-export const SECTORS = [
-  'sport',
-  'arts-culture-events',
-  'care',
-  'welfare-neighbourhood',
-  'youth-education',
-  'nature-environment',
-  'animals',
-  'governance-safety',
-  'international',
-  'religion',
-  'media',
-  'language-integration',
-  'advocacy',
-  'health-consumer',
-  'other',
-] as const;
 export const FORMS = ['informal-care-neighbour-help', 'one-to-one', 'group', 'community'] as const;
 export const ACTIVITIES = [
   'board',

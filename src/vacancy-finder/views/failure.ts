@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { headingOf } from '../../theme/heading.ts';
 import { errorIcon } from '../../theme/icons.ts';
-import type { LoadFailure } from '../load-vacancies.ts';
-import type { FinderTexts } from './texts.ts';
+import type { LoadFailure } from '../fetch-feed.ts';
+import type { FirstTexts } from './texts.ts';
 
 /** What may pass by trying again. A page that is set up wrong stays so. */
 const PASSING: readonly LoadFailure[] = ['network', 'server', 'not-json', 'html', 'not-found'];
 
 /** Why there is no list, in plain words; then what the page put inside the tag, and a person to turn to. */
-export function failureView(kind: LoadFailure, contact: unknown, texts: FinderTexts, level: number, again: () => void): TemplateResult {
+export function failureView(kind: LoadFailure, contact: unknown, texts: FirstTexts, level: number, again: () => void): TemplateResult {
   return html`
     <div class="notice notice-error stack">
       ${headingOf(level + 1, html`${errorIcon()} ${texts('failed.heading')}`, { className: 'heading icon-heading' })}
@@ -21,5 +21,5 @@ export function failureView(kind: LoadFailure, contact: unknown, texts: FinderTe
 }
 
 /** @param opened in the place of a vacancy, where the focus goes. */
-export const loadingView = (texts: FinderTexts, opened = false): TemplateResult =>
+export const loadingView = (texts: FirstTexts, opened = false): TemplateResult =>
   html`<p class="loading" tabindex=${opened ? '-1' : nothing} ?data-step-heading=${opened}>${texts('results.loading')}</p>`;

@@ -1,9 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import type { Texts } from '../../i18n/model/catalogue.ts';
+import type { Condition } from '../model/find.ts';
+import type { VacancyQuery } from '../model/query.ts';
+import type { listNl } from '../messages/list-nl.ts';
 import type { nl } from '../messages/nl.ts';
 import type { openedNl } from '../messages/opened-nl.ts';
 
-export type FinderTexts = Texts<typeof nl>;
+/** Those that are there before anything else has come. */
+export type FirstTexts = Texts<typeof nl>;
+/** With those that come beside the feed. */
+export type FinderTexts = Texts<typeof listNl>;
 /** With those that come with a vacancy that is opened. */
 export type OpenedTexts = Texts<typeof openedNl>;
 
@@ -14,8 +20,11 @@ export const fromFeed = (text: string): TemplateResult => html`<bdi>${text}</bdi
 export const optionLabel = (texts: FinderTexts, filter: string, option: string): string =>
   texts.find(`option.${filter}.${option}`) ?? option;
 
-export const filterLabel = (texts: FinderTexts, filter: string): string =>
-  filter === 'words' ? texts('search.label') : (texts.find(`filter.${filter}`) ?? filter);
+export const filterLabel = (texts: FinderTexts, filter: string): string => texts.find(`filter.${filter}`) ?? filter;
+
+/** What can be let go of, as it was asked. */
+export const conditionLabel = (texts: FinderTexts, query: VacancyQuery, condition: Condition): string =>
+  condition === 'words' ? query.words.trim() : filterLabel(texts, condition);
 
 /** `2026-12-04` → "4 december 2026". A day that does not exist stays as it was written. */
 export function dayLabel(date: string, locale: string): string {

@@ -5,7 +5,9 @@ import '../../../src/define/vacancy-finder.ts';
 import type { SubmitEvent as MeedoenSubmitEvent } from '../../../src/submission/events.ts';
 import type { Envelope } from '../../../src/submission/model/envelope.ts';
 import type { VacancyFinder } from '../../../src/vacancy-finder/vacancy-finder.ts';
-import { focused, press } from '../../support/keys.ts';
+import { focused, press, tabTo } from '../../support/keys.ts';
+
+export { byKeyboardAlone, tabTo } from '../../support/keys.ts';
 
 let count = 0;
 
@@ -93,18 +95,6 @@ export function field(finder: VacancyFinder, label: string): HTMLInputElement {
 }
 
 export const focusedText = (): string => (focused() as HTMLElement | null)?.innerText.trim() ?? '';
-
-/** Walks with Tab until the focus is there, as somebody without a mouse must be able to. */
-export async function tabTo(target: Element, most = 80): Promise<void> {
-  // Without a place to start from, Firefox takes Tab into its own bars and keeps the keys there.
-  // And from another widget the way is not known, so it is from the top.
-  if (focused()?.getRootNode() !== target.getRootNode()) document.querySelector<HTMLElement>('button.before')?.focus();
-  const from = focused();
-  const before = from?.getRootNode() === target.getRootNode() && target.compareDocumentPosition(from) & Node.DOCUMENT_POSITION_FOLLOWING;
-  for (let presses = 0; presses < most && focused() !== target; presses += 1) await press(before ? 'Shift+Tab' : 'Tab');
-  if (focused() !== target)
-    throw new Error(`Tab never reached ${target.outerHTML.slice(0, 120)}; it is at ${focused()?.outerHTML.slice(0, 120) ?? ''}`);
-}
 
 export async function pressControl(finder: VacancyFinder, name: string | RegExp): Promise<void> {
   await waitUntil(() => hasControl(finder, name), `"${String(name)}" is there`);

@@ -75,7 +75,7 @@ export const choices: fc.Arbitrary<Chosen> = fc
   .chain((ids) =>
     fc.tuple(
       ...ids.map((id) => {
-        const options = FILTERS.find((filter) => filter.id === id)?.options ?? [];
+        const options = FILTERS.find((filter) => filter.id === id)?.options ?? ['Zonnebloem', 'Buurthuis'];
         return fc.subarray([...options], { minLength: 1 }).map((chosen) => [id, chosen] as const);
       }),
     ),

@@ -36,7 +36,7 @@ describe('find', () => {
         const found = find(entries, { ...emptyQuery, chosen }, allFilters, undefined, TODAY);
         for (const filter of allFilters) {
           const others = shown(entries).filter((entry) => passes(entry, without(chosen, filter.id)));
-          for (const option of filter.options) {
+          for (const option of filter.options ?? []) {
             const expected = others.filter((entry) => filter.of(entry.vacancy)?.includes(option)).length;
             assert.equal(found.counts.get(filter.id)?.options.get(option) ?? 0, expected, `${filter.id} ${option}`);
           }

@@ -5,9 +5,7 @@ import type { Condition, Found } from '../model/find.ts';
 import { conditionsOf, type Sort, SORTS, type VacancyQuery } from '../model/query.ts';
 import { filterLabel, type FinderTexts, optionLabel } from './texts.ts';
 
-export type SearchActions = Readonly<{
-  typed: (words: string) => void;
-  searched: () => void;
+export type FilterActions = Readonly<{
   toggled: (filter: FilterId, option: string, on: boolean) => void;
   /** An option is taken off at its chip, which disappears. */
   taken: (filter: FilterId, option: string) => void;
@@ -17,47 +15,21 @@ export type SearchActions = Readonly<{
   sorted: (sort: Sort) => void;
 }>;
 
-export type SearchView = Readonly<{ query: VacancyQuery; typing: string; filters: FilterChoice; moreShown: boolean; found: Found }>;
+export type FiltersView = Readonly<{ query: VacancyQuery; filters: FilterChoice; moreShown: boolean; found: Found }>;
 
-/** The words and the filters. Everything works at once; the button is there for who looks for one. */
-export function searchForm(view: SearchView, texts: FinderTexts, on: SearchActions): TemplateResult {
+/** Everything works at once. */
+export function filtersView(view: FiltersView, texts: FinderTexts, on: FilterActions): TemplateResult {
   const { first, more } = view.filters;
   return html`
-    <search>
-      <form
-        class="search"
-        novalidate
-        @submit=${(event: Event) => {
-          event.preventDefault();
-          on.searched();
-        }}
-      >
-        <label class="search-label" for="words">${texts('search.label')}</label>
-        <p class="search-help" id="words-help">${texts('search.help')}</p>
-        <div class="search-line">
-          <input
-            class="search-input"
-            id="words"
-            type="search"
-            autocomplete="off"
-            maxlength="100"
-            aria-describedby="words-help"
-            .value=${live(view.typing)}
-            @input=${(event: Event) => on.typed((event.target as HTMLInputElement).value)}
-          />
-          <button class="button" type="submit">${texts('search.button')}</button>
-        </div>
-        <div class="filters" role="group" aria-label=${texts('filters.label')}>
-          ${first.map((filter) => filterView(filter, view, texts, on))}
-        </div>
-        ${more.length > 0 ? moreFilters(more, view, texts, on) : nothing}
-      </form>
-    </search>
+    <div class="filters" role="group" aria-label=${texts('filters.label')}>
+      ${first.map((filter) => filterView(filter, view, texts, on))}
+    </div>
+    ${more.length > 0 ? moreFilters(more, view, texts, on) : nothing}
   `;
 }
 
 /** The rest, for who looks for something in particular. It stays out of the way of everybody else. */
-function moreFilters(more: readonly Filter[], view: SearchView, texts: FinderTexts, on: SearchActions): TemplateResult {
+function moreFilters(more: readonly Filter[], view: FiltersView, texts: FinderTexts, on: FilterActions): TemplateResult {
   const chosen = more.filter(({ id }) => view.query.chosen[id]).length;
   return html`
     <details
@@ -74,11 +46,21 @@ function moreFilters(more: readonly Filter[], view: SearchView, texts: FinderTex
   `;
 }
 
+/** What the vacancies bring, in the order of the alphabet; of a long list the ones with the most, and those that were chosen. */
+const MOST_BROUGHT = 60;
+function broughtOptions(counts: ReadonlyMap<string, number>, locale: string): readonly string[] {
+  const most = [...counts].sort(([, a], [, b]) => b - a).slice(0, MOST_BROUGHT);
+  return most.map(([option]) => option).sort(new Intl.Collator(locale).compare);
+}
+
 /** One filter behind its name, so that the results stay in sight. Only what can be found, or was chosen, is offered. */
-function filterView(filter: Filter, { query, found }: SearchView, texts: FinderTexts, on: SearchActions): unknown {
+function filterView(filter: Filter, { query, found }: FiltersView, texts: FinderTexts, on: FilterActions): unknown {
   const chosen = query.chosen[filter.id] ?? [];
   const counts = found.counts.get(filter.id);
-  const options = filter.options.filter((option) => chosen.includes(option) || (counts?.options.get(option) ?? 0) > 0);
+  const possible = filter.options ?? [
+    ...new Set([...chosen, ...broughtOptions(counts?.options ?? new Map<string, number>(), texts.locale)]),
+  ];
+  const options = possible.filter((option) => chosen.includes(option) || (counts?.options.get(option) ?? 0) > 0);
   if (options.length === 0) return nothing;
   return html`
     <details class="filter" name="filter">
@@ -88,8 +70,8 @@ function filterView(filter: Filter, { query, found }: SearchView, texts: FinderT
       </summary>
       <fieldset class="filter-options">
         <legend class="visually-hidden">${filterLabel(texts, filter.id)}</legend>
-        ${options.map((option) => {
-          const id = `filter-${filter.id}-${option}`;
+        ${options.map((option, number) => {
+          const id = `filter-${filter.id}-${filter.options ? option : number}`;
           return html`
             <div class="filter-option">
               <input
@@ -111,7 +93,7 @@ function filterView(filter: Filter, { query, found }: SearchView, texts: FinderT
 }
 
 /** What is asked now, each to be taken off by itself. */
-export function chips(query: VacancyQuery, texts: FinderTexts, on: SearchActions): unknown {
+export function chips(query: VacancyQuery, texts: FinderTexts, on: FilterActions): unknown {
   if (conditionsOf(query).length === 0) return nothing;
   const words = query.words.trim();
   const chip = (label: string, off: () => void) => html`
@@ -127,14 +109,16 @@ export function chips(query: VacancyQuery, texts: FinderTexts, on: SearchActions
       ${(Object.entries(query.chosen) as [FilterId, readonly string[]][]).flatMap(([filter, options]) =>
         options.map((option) => chip(optionLabel(texts, filter, option), () => on.taken(filter, option))),
       )}
+      ${query.around?.km ? chip(texts('distance.within', { km: query.around.km }), () => on.dropped('distance')) : nothing}
       <li><button class="link" type="button" @click=${on.cleared}>${texts('filters.clear')}</button></li>
     </ul>
   `;
 }
 
-/** Without words there is nothing to fit: then the newest are first, and the list says so. */
-export function sortChoice(query: VacancyQuery, texts: FinderTexts, on: SearchActions): TemplateResult {
-  const sorts: readonly Sort[] = query.words.trim() ? SORTS : SORTS.filter((sort) => sort !== 'fit');
+/** Without words there is nothing to fit, and without a place nothing is near: then the newest are first, and the list says so. */
+export function sortChoice(query: VacancyQuery, near: boolean, texts: FinderTexts, on: FilterActions): TemplateResult {
+  const words = query.words.trim() !== '';
+  const sorts = SORTS.filter((sort) => (sort !== 'fit' || words) && (sort !== 'distance' || near));
   const current = sorts.includes(query.sort) ? query.sort : 'newest';
   return html`
     <div class="sort">
