@@ -19,3 +19,7 @@ export const infoIcon = () =>
   icon(
     svg`<circle cx="12" cy="12" r="10" fill="none" stroke="currentColor" stroke-width="2"/><path d="M12 11v6.5M12 6.7v.6" stroke="currentColor" stroke-width="2.4" stroke-linecap="round"/>`,
   );
+export const soundIcon = () =>
+  icon(
+    svg`<path d="M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM15.5 8.5a5 5 0 0 1 0 7M18 6a8.5 8.5 0 0 1 0 12" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/>`,
+  );

@@ -4,6 +4,7 @@ import { fetchMessages } from '../i18n/messages-src.ts';
 import { type Catalogue, type Overrides, parseOverrides, type Texts } from '../i18n/model/catalogue.ts';
 import { type Languages, TextsController, type TextsOptions } from '../i18n/texts-controller.ts';
 import { SettingsController } from '../settings/settings-controller.ts';
+import { plainText, readableIn } from '../speech/readable.ts';
 import { fallbackValues, leavesSlot, slotHasFocus } from './slot-state.ts';
 
 /**
@@ -100,6 +101,14 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
   /** The texts in the language of the page. */
   get texts(): Texts<C> {
     return this.textsController.of;
+  }
+
+  /**
+   * What stands on screen now as plain text, a line per heading, paragraph or choice: for a reader that the site has already. Without
+   * buttons, pictures and what is closed. Empty until the widget runs.
+   */
+  get readableText(): string {
+    return plainText(readableIn(this.renderRoot));
   }
 
   /** Level of the widget's own heading. */
