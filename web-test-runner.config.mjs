@@ -67,6 +67,7 @@ export default {
   // Focus and keys belong to one page at a time, so files of one engine run one after the other.
   concurrency: 1,
   concurrentBrowsers: 2,
+  staticLogging: !process.stdout.isTTY,
   nodeResolve: true,
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,

@@ -21,7 +21,7 @@ const STEPS = [
 ];
 
 /** Output worth reading when nothing is wrong: the lines that match. @type {Record<string, RegExp>} */
-const ALWAYS_SHOWN = { size: /\S/, 'test:browser': /^(chromium|firefox|webkit|browser tests) / };
+const ALWAYS_SHOWN = { size: /\S/, 'test:browser': /^(chromium|firefox|webkit|browser tests|passed at the second try:) / };
 
 const TIME_LIMIT = 12 * 60_000;
 const LOGS = '.cache/test';

@@ -35,6 +35,37 @@ export async function type(text: string): Promise<void> {
   await executeServerCommand('meedoen-type', { text });
 }
 
+/** Whether this test walks with Tab all the way. */
+let walking = false;
+afterEach(() => {
+  walking = false;
+});
+
+/** From here to the end of the test, `tabTo` walks with Tab alone, as somebody without a mouse must be able to. */
+export function byKeyboardAlone(): void {
+  walking = true;
+}
+
+/**
+ * Brings the focus to this element. A test that is `byKeyboardAlone()` presses Tab until it is there, and fails when Tab never comes there; other
+ * tests put the focus there at once: they are about something else, and each walk costs dozens of calls to the driver in each engine.
+ */
+export async function tabTo(target: Element, most = 80): Promise<void> {
+  if (walking) {
+    // Without a place to start from, Firefox takes Tab into its own bars and keeps the keys there.
+    // And from another widget the way is not known, so it is from the top.
+    if (focused()?.getRootNode() !== target.getRootNode()) document.querySelector<HTMLElement>('button.before')?.focus();
+    const from = focused();
+    const before = from?.getRootNode() === target.getRootNode() && target.compareDocumentPosition(from) & Node.DOCUMENT_POSITION_FOLLOWING;
+    for (let presses = 0; presses < most && focused() !== target; presses += 1) await press(before ? 'Shift+Tab' : 'Tab');
+  } else if (target instanceof HTMLElement || target instanceof SVGElement) {
+    target.focus();
+  }
+  if (focused() === target) return;
+  const at = focused()?.outerHTML.slice(0, 120) ?? '';
+  throw new Error(`The focus never reached ${target.outerHTML.slice(0, 120)}; it is at ${at}`);
+}
+
 /** Clicks with the mouse in the middle of an element, after scrolling it into view. */
 export async function click(element: Element): Promise<void> {
   element.scrollIntoView({ block: 'center', behavior: 'instant' });

@@ -2,7 +2,9 @@
 import { fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import '../../../src/define/participation-wheel.ts';
 import type { ParticipationWheel } from '../../../src/participation-wheel/participation-wheel.ts';
-import { focused, press, type } from '../../support/keys.ts';
+import { focused, press, tabTo, type } from '../../support/keys.ts';
+
+export { byKeyboardAlone, tabTo } from '../../support/keys.ts';
 
 let count = 0;
 
@@ -78,14 +80,6 @@ export function control(wheel: ParticipationWheel, label: string): HTMLInputElem
   const input = found && rootOf(wheel).getElementById(found.htmlFor);
   if (!(input instanceof HTMLInputElement)) throw new Error(`No field "${label}" among: ${labels.map(nameOf).join(' | ')}`);
   return input;
-}
-
-/** Walks with Tab until the focus is on this element, as a keyboard user must be able to. */
-export async function tabTo(target: Element, most = 60): Promise<void> {
-  // Without a place to start from, Firefox takes Tab into its own bars and keeps the keys there.
-  if (focused() === document.body) document.querySelector<HTMLElement>('button.before')?.focus();
-  for (let presses = 0; presses < most && focused() !== target; presses += 1) await press('Tab');
-  if (focused() !== target) throw new Error(`Tab never reached ${target.outerHTML.slice(0, 120)}`);
 }
 
 export async function pressButton(wheel: ParticipationWheel, name: string): Promise<void> {
