@@ -17,6 +17,15 @@ export const resultStyles = css`
   .points li + li {
     margin-block-start: 0.5em;
   }
+  .layers > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+  }
+  .layers dt {
+    min-inline-size: 9em;
+    font-weight: 600;
+  }
   .ring-sign {
     display: inline-grid;
     place-items: center;

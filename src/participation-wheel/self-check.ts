@@ -3,13 +3,15 @@ import { keyed } from 'lit/directives/keyed.js';
 import { FormController, STEP_HEADING } from '../forms/form-controller.ts';
 import { type FormState, parseFormState } from '../forms/model/form.ts';
 import { type Languages, TextsController, type TextsOptions } from '../i18n/texts-controller.ts';
-import { safeLink, type SettingsController } from '../settings/settings-controller.ts';
+import { wayTo } from '../settings/hand-over.ts';
+import type { SettingsController } from '../settings/settings-controller.ts';
 import type { Receipt } from '../submission/model/receipt.ts';
 import { adoptStyles } from '../theme/adopt-styles.ts';
 import { formStyles } from '../theme/form.styles.ts';
 import { printOnly } from '../theme/print.ts';
 import { CompletedEvent, ErrorShownEvent, StepShownEvent } from '../widget/events.ts';
 import type { KeptForm } from '../widget/kept-form.ts';
+import { ReadAloud } from '../widget/read-aloud.ts';
 import { contactView } from '../widget/views/contact.ts';
 import type { LoadedPack } from './first-pack.ts';
 import { laterNl } from './messages/later-nl.ts';
@@ -57,6 +59,7 @@ export class SelfCheck implements ReactiveController {
   readonly #host: LitElement;
   readonly #hooks: SelfCheckHooks;
   readonly #texts: TextsController<typeof laterNl>;
+  readonly #aloud: ReadAloud;
   #loaded: LoadedPack | undefined;
   #questions: WheelPack | undefined;
   #whole: WheelPack | undefined;
@@ -78,6 +81,7 @@ export class SelfCheck implements ReactiveController {
       focus: hooks.focus,
       errorsShown: (issues) => host.dispatchEvent(new ErrorShownEvent(issues)),
     });
+    this.#aloud = new ReadAloud(host, hooks.textsOptions);
     adoptStyles(host, [formStyles, questionsStyles, wheelPictureStyles, resultStyles, sheetStyles]);
     host.addController(this);
   }
@@ -133,7 +137,15 @@ export class SelfCheck implements ReactiveController {
   render(level: number): unknown {
     const stage = this.#stage(level);
     const patterns = stage.pack.scale.map((word) => word.pattern);
-    return keyed(this.form.state.step, html`${patternDefinitions(patterns)} ${screenView(stage, this.#allTexts, this.#actions)}`);
+    const { step } = this.form.state;
+    const texts = this.#allTexts;
+    return keyed(
+      step,
+      html`${patternDefinitions(patterns)}
+        <div class="stack" data-readable>
+          ${this.#aloud.button(step, [texts.locale, stage.pack.locale])} ${screenView(stage, texts, this.#actions)}
+        </div>`,
+    );
   }
 
   /** All of the pack once it is there; what the short route needs before that. */
@@ -160,8 +172,7 @@ export class SelfCheck implements ReactiveController {
       shown: this.#shown,
       all: this.#printsAll,
       today: new Date().toISOString().slice(0, 10),
-      vacancies: safeLink(settings.of('vacancies-href')),
-      initiative: safeLink(settings.of('initiative-href')),
+      wayTo: (to) => wayTo(this.#host, to, settings.of(to === 'vacancy-finder' ? 'vacancies-href' : 'initiative-href')),
       busy: kept.sendingNow,
       progress: kept.sending(level + 1, contact, () => void this.#send()),
       trap: kept.trap(),

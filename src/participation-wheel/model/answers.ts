@@ -16,6 +16,8 @@ export type AreaQuestion =
   | 'words'
   | 'first-step'
   | 'own-step'
+  | 'step-others'
+  | 'step-society'
   | 'matters'
   | 'talk'
   | 'private'
@@ -44,6 +46,9 @@ export interface Answer {
   words: string;
   /** In own words, else as it was tapped. */
   firstStep: string;
+  /** The same step in its other two layers, in own words: with others, and in society. */
+  stepOthers: string;
+  stepSociety: string;
   /** Marks that stand beside any answer. */
   matters: boolean;
   talk: boolean;
@@ -92,6 +97,8 @@ export function answersOf(pack: WheelPack, values: Values): Answer[] {
       bring: textOf(value('bring')),
       words: textOf(value('words')),
       firstStep: further ? textOf(value('own-step')) || (byId(firstStepsOf(pack, area), textOf(value('first-step')))?.label ?? '') : '',
+      stepOthers: further ? textOf(value('step-others')) : '',
+      stepSociety: further ? textOf(value('step-society')) : '',
       matters: value('matters') === true,
       talk: value('talk') === true,
       private: value('private') === true,

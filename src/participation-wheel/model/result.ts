@@ -10,7 +10,7 @@ export type Sentence =
   | Readonly<{ key: 'sentence.mark'; slots: Readonly<{ mark: string }> }>
   | Readonly<{ key: 'sentence.helps' | 'sentence.helpers' | 'sentence.barriers'; slots: Readonly<{ list: string }> }>
   | Readonly<{ key: 'sentence.doing' | 'sentence.bring' | 'sentence.words'; slots: Readonly<{ words: string }> }>
-  | Readonly<{ key: 'sentence.first-step'; slots: Readonly<{ step: string }> }>
+  | Readonly<{ key: 'sentence.first-step' | 'sentence.step-others' | 'sentence.step-society'; slots: Readonly<{ step: string }> }>
   | Readonly<{ key: 'sentence.none' | 'sentence.goal' | 'sentence.matters' | 'sentence.talk' | 'sentence.together'; slots?: undefined }>;
 
 export interface WheelResult {
@@ -46,6 +46,8 @@ export function furtherSentencesOf(answer: Answer, locale: string): Sentence[] {
     options.length ? [{ key, slots: { list: enumerated(options, locale) } }] : [];
   const own = (key: 'sentence.doing' | 'sentence.bring' | 'sentence.words', text: string): Sentence[] =>
     text ? [{ key, slots: { words: withoutStop(text) } }] : [];
+  const step = (key: 'sentence.first-step' | 'sentence.step-others' | 'sentence.step-society', text: string): Sentence[] =>
+    text ? [{ key, slots: { step: withoutStop(text) } }] : [];
   return [
     ...statements.map((statement): Sentence => ({ text: statement.label })),
     ...own('sentence.doing', doing),
@@ -56,7 +58,9 @@ export function furtherSentencesOf(answer: Answer, locale: string): Sentence[] {
     ...list('sentence.helpers', helpers),
     ...own('sentence.bring', bring),
     ...own('sentence.words', words),
-    ...(firstStep ? [{ key: 'sentence.first-step', slots: { step: withoutStop(firstStep) } } as const] : []),
+    ...step('sentence.first-step', firstStep),
+    ...step('sentence.step-others', answer.stepOthers),
+    ...step('sentence.step-society', answer.stepSociety),
     ...(matters ? [{ key: 'sentence.matters' } as const] : []),
     ...(talk ? [{ key: 'sentence.talk' } as const] : []),
     ...(answer.by === 'together' ? [{ key: 'sentence.together' } as const] : []),
@@ -73,6 +77,27 @@ function markSentence({ area, mark }: Answer): Sentence {
 /** "iemand die meegaat en praktische hulp" */
 export const enumerated = (options: readonly Option[], locale: string): string =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(options.map((option) => option.sentence ?? option.label));
+
+/** What a person can do about an area: by themselves, with others, in society. */
+export const LAYERS = ['myself', 'with-others', 'in-society'] as const;
+export type Layer = (typeof LAYERS)[number];
+
+/** The first step in three layers; those of which nothing was said are left out. Who could help is part of "with others". */
+export function layersOf(answer: Answer, locale: string): { layer: Layer; lines: string[] }[] {
+  const { firstStep, stepOthers, stepSociety, helpers } = answer;
+  const lines: Readonly<Record<Layer, string[]>> = {
+    myself: [firstStep],
+    'with-others': [stepOthers, helpers.length ? capitalised(enumerated(helpers, locale), locale) : ''],
+    'in-society': [stepSociety],
+  };
+  return LAYERS.map((layer) => ({ layer, lines: lines[layer].filter(Boolean) })).filter((item) => item.lines.length > 0);
+}
+
+/** What the layers do not say yet. */
+export const sentencesBesideLayers = (answer: Answer, locale: string): Sentence[] =>
+  furtherSentencesOf({ ...answer, firstStep: '', stepOthers: '', stepSociety: '', helpers: [] }, locale);
+
+const capitalised = (text: string, locale: string): string => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 
 /** The sentence around it has its own full stop. */
 const withoutStop = (text: string): string => text.replace(/[.\s]+$/, '');

@@ -9,6 +9,10 @@ const GOAL_QUESTIONS: readonly GoalQuestion[] = ['want', 'helps', 'helpers', 'fi
 
 /** Characters in own words; the receiver takes more, a page does not. */
 export const LONGEST = 1500;
+/** Characters in one step in own words. */
+export const LONGEST_STEP = 500;
+/** A first step in three layers: by myself, with others, in society. */
+const STEPS = ['own-step', 'step-others', 'step-society'] as const;
 const OWN_WORDS = ['doing', 'bring', 'words'] as const;
 
 /** What an area screen can hold: the one tap, and all that stands behind "tell more". */
@@ -44,7 +48,7 @@ export function planOf(pack: WheelPack): FormPlan {
     [CONSENT]: [required],
   };
   for (const area of pack.areas) {
-    rules[fieldOf('own-step', area.id)] = [maxLength(500)];
+    for (const question of STEPS) rules[fieldOf(question, area.id)] = [maxLength(LONGEST_STEP)];
     for (const question of OWN_WORDS) rules[fieldOf(question, area.id)] = [maxLength(LONGEST)];
   }
   return {
@@ -62,7 +66,7 @@ export function planOf(pack: WheelPack): FormPlan {
 }
 
 const fieldsOf = (question: GoalQuestion, area: string): readonly string[] =>
-  question === 'first-step' ? [fieldOf('first-step', area), fieldOf('own-step', area)] : [fieldOf(question, area)];
+  question === 'first-step' ? ['first-step' as const, ...STEPS].map((name) => fieldOf(name, area)) : [fieldOf(question, area)];
 
 export function screenOf(pack: WheelPack, step: string): Screen {
   const area = pack.areas.findIndex((candidate) => areaStep(candidate.id) === step);

@@ -19,6 +19,9 @@ export const areaAnswerModel = v.object({
   bring: v.optional(longText),
   words: v.optional(longText),
   firstStep: v.optional(longText),
+  /** The same step with others, and in society. */
+  stepOthers: v.optional(longText),
+  stepSociety: v.optional(longText),
   matters: v.optional(v.boolean()),
   talk: v.optional(v.boolean()),
   by: v.optional(v.picklist(['mine', 'together'])),

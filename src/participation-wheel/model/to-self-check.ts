@@ -19,7 +19,7 @@ export function selfCheckDataOf(pack: WheelPack, all: Values, mode: 'alone' | 't
 
 /** An area about which nothing was said is not sent at all. */
 function areaAnswerOf(given: Answer, mode: 'alone' | 'together'): AreaAnswer | undefined {
-  const { area, mark, want, doing, bring, words, firstStep, matters, talk } = given;
+  const { area, mark, want, doing, bring, words, firstStep, stepOthers, stepSociety, matters, talk } = given;
   const ids = (name: 'statements' | 'barriers' | 'helps' | 'helpers') =>
     given[name].length ? { [name]: given[name].map((option) => option.id) } : {};
   const answer: AreaAnswer = {
@@ -34,6 +34,8 @@ function areaAnswerOf(given: Answer, mode: 'alone' | 'together'): AreaAnswer | u
     ...(bring ? { bring } : {}),
     ...(words ? { words } : {}),
     ...(firstStep ? { firstStep } : {}),
+    ...(stepOthers ? { stepOthers } : {}),
+    ...(stepSociety ? { stepSociety } : {}),
     ...(matters ? { matters } : {}),
     ...(talk ? { talk } : {}),
   };
@@ -69,6 +71,8 @@ export function askedOf(pack: WheelPack, all: Values, questions: Questions): Ask
       ...line('bring', bring),
       ...line('words', words),
       ...line('first-step', firstStep),
+      ...line('step-others', answer.stepOthers),
+      ...line('step-society', answer.stepSociety),
       ...line('matters', matters ? questions.yes : ''),
       ...line('talk', talk ? questions.yes : ''),
     ];

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldView } from '../../forms/form-controller.ts';
 import { checkboxField, inputField, radioField } from '../../forms/views/fields.ts';
 import { stepButtons } from '../../forms/views/steps.ts';
@@ -42,6 +42,8 @@ export type GoalScreen = Readonly<{
   several: boolean;
   /** For an answer in own words, beside those to tap. */
   ownWords?: FieldView;
+  /** The same step with others and in society, for who likes. */
+  layers?: readonly FieldView[];
 }>;
 
 /** One question about a chosen area. */
@@ -59,8 +61,20 @@ export function goalView(view: GoalScreen, texts: WheelTexts, on: Moves): Templa
         { className: 'heading step-heading', focusable: true },
       )}
       ${view.summary} ${view.several ? checkboxField(view.field, choices) : radioField(view.field, choices)}
-      ${view.ownWords ? inputField(view.ownWords) : ''} ${stepButtons(texts, { back: on.back })}
+      ${view.ownWords ? inputField(view.ownWords) : nothing} ${layersView(view.layers ?? [], texts)}
+      ${stepButtons(texts, { back: on.back })}
     </form>
+  `;
+}
+
+/** Behind "tell more", so that the short route stays short; open when something in it was answered. */
+function layersView(fields: readonly FieldView[], texts: WheelTexts): unknown {
+  if (fields.length === 0) return nothing;
+  return html`
+    <details class="more">
+      <summary>${texts('goal.layers')}</summary>
+      <div class="more-fields">${fields.map((field) => inputField(field))}</div>
+    </details>
   `;
 }
 

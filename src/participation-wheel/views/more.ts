@@ -18,6 +18,8 @@ export function questionText(question: AreaQuestion, texts: WheelTexts): string 
     case 'helpers':
     case 'first-step':
     case 'own-step':
+    case 'step-others':
+    case 'step-society':
       return texts(`goal.${question}`);
     case 'mark':
       return texts('result.table.mark');

@@ -1,4 +1,5 @@
 /** What the screen of the result gets: all it shows, and what it tells. */
+import type { HandOver, Way } from '../../settings/hand-over.ts';
 import type { Framework, PackContact, WheelPack } from '../model/pack.ts';
 import type { RingSigns, SupportGroup, WheelResult } from '../model/result.ts';
 
@@ -20,8 +21,10 @@ export type ResultScreen = Readonly<{
   level: number;
   /** Empty when nothing can be sent. */
   recipient: string;
-  vacancies: string;
-  initiative: string;
+  /** Where it leads to, and what is taken along: never what is only for the person. */
+  vacancies: Way;
+  initiative: Way;
+  handed: HandOver;
 }>;
 
 export type ResultActions = Readonly<{

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeLink } from '../../settings/settings-controller.ts';
 import { headingOf } from '../../theme/heading.ts';
+import type { Answer } from '../model/answers.ts';
 import type { PackContact, WheelPack } from '../model/pack.ts';
-import { furtherSentencesOf, sentencesOf } from '../model/result.ts';
+import { layersOf, sentencesBesideLayers, sentencesOf } from '../model/result.ts';
 import { areasNav } from './area.ts';
 import { packText } from './pack-text.ts';
 import type { ResultActions, ResultScreen } from './result-screen.ts';
@@ -63,12 +64,31 @@ function goalsPart(view: ResultScreen, texts: WheelTexts, on: ResultActions): Te
                 (answer) =>
                   html`<li>
                     <strong>${packText(answer.area.label, view.pack, texts)}</strong><br />
-                    ${furtherSentencesOf(answer, texts.locale).map((sentence) => html`${sentenceText(sentence, view.pack, texts)} `)}
+                    ${sentencesBesideLayers(answer, texts.locale).map((sentence) => html`${sentenceText(sentence, view.pack, texts)} `)}
+                    ${layersPart(answer, texts)}
                   </li>`,
               )}
             </ul>`
       }
     </section>
+  `;
+}
+
+/** The first step: by myself, with others, in society. */
+function layersPart(answer: Answer, texts: WheelTexts): unknown {
+  const layers = layersOf(answer, texts.locale);
+  if (layers.length === 0) return nothing;
+  return html`
+    <dl class="layers">
+      ${layers.map(
+        ({ layer, lines }) => html`
+          <div>
+            <dt>${texts(`layer.${layer}`)}</dt>
+            ${lines.map((line) => html`<dd>${line}</dd>`)}
+          </div>
+        `,
+      )}
+    </dl>
   `;
 }
 

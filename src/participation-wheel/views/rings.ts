@@ -49,8 +49,19 @@ const signOf = (sign: string | undefined): unknown => (sign ? html`<span class="
 
 const listed = (words: readonly string[], texts: WheelTexts): string => new Intl.ListFormat(texts.locale).format(words);
 
+/** Support and frameworks are many-to-many too: what on this screen such a law pays for. */
+function paidBy(framework: string, support: ResultScreen['support'], texts: WheelTexts): unknown {
+  const titles = support.flatMap(({ items }) => items.filter((item) => item.support.frameworks?.includes(framework)));
+  if (titles.length === 0) return nothing;
+  const list = listed(
+    titles.map((item) => item.support.title),
+    texts,
+  );
+  return html`<br /><span class="muted small">${texts('result.frameworks.for', { list })}</span>`;
+}
+
 /** Ring 3, for who wants to know: in plain words, the official name after it. */
-export function frameworksPart({ frameworks, signs, pack }: ResultScreen, texts: WheelTexts): unknown {
+export function frameworksPart({ frameworks, support, signs, pack }: ResultScreen, texts: WheelTexts): unknown {
   if (frameworks.length === 0) return nothing;
   return html`
     <details>
@@ -65,6 +76,7 @@ export function frameworksPart({ frameworks, signs, pack }: ResultScreen, texts:
                 <span class="muted">(${packText(label, pack, texts)})</span>${
                   explanation ? html`<br />${packText(explanation, pack, texts)}` : nothing
                 }
+                ${paidBy(id, support, texts)}
               </li>`,
           )}
         </ul>

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormController } from '../../forms/form-controller.ts';
 import { errorSummary } from '../../forms/views/error-summary.ts';
+import type { Receiver, Way } from '../../settings/hand-over.ts';
 import { answersOf, CONSENT, fieldOf, firstStepsOf, GOALS, maxGoalsOf, withoutPrivate } from '../model/answers.ts';
 import type { Option, WheelPack } from '../model/pack.ts';
 import { contactsFor, frameworksFor, resultOf, ringSignsOf, supportFor } from '../model/result.ts';
@@ -32,8 +33,8 @@ export type Stage = Readonly<{
   all: boolean;
   /** `2026-11-22` */
   today: string;
-  vacancies: string;
-  initiative: string;
+  /** Where the result leads to, with what the resident chose. */
+  wayTo: (to: Receiver) => Way;
   /** A try is under way. */
   busy: boolean;
   /** How sending goes; the honeypot. */
@@ -103,7 +104,7 @@ function goalScreen(
   texts: WheelTexts,
   on: StageActions,
 ): TemplateResult {
-  const [first = '', own] = fields;
+  const [first = '', own, ...layers] = fields;
   const several = question === 'helps' || question === 'helpers';
   const options: Readonly<Record<GoalQuestion, readonly Option[] | undefined>> = {
     want: pack.wants,
@@ -120,6 +121,7 @@ function goalScreen(
     options: options[question] ?? [],
     several,
     ...(own === undefined ? {} : { ownWords: form.field(own, { label: texts('goal.own-step') }) }),
+    layers: layers.map((name, index) => form.field(name, { label: texts(index === 0 ? 'goal.step-others' : 'goal.step-society') })),
   };
   return goalView(view, texts, on);
 }
@@ -132,15 +134,18 @@ function resultScreen(stage: Stage, texts: WheelTexts, on: StageActions): Templa
   const areas = result.goals.map(({ area }) => area.id);
   const support = supportFor(pack, areas);
   const frameworks = frameworksFor(pack, areas, today);
+  const shared = resultOf(pack, sharedValues);
   const view = {
     ...stage,
     result,
+    handed: { areas: shared.goals.map(({ area }) => area.id), themes: [], title: '' },
+    vacancies: stage.wayTo('vacancy-finder'),
+    initiative: stage.wayTo('initiative-form'),
     support,
     frameworks,
     signs: ringSignsOf(support, frameworks, areas),
     contacts: contactsFor(pack, areas),
   };
-  const shared = resultOf(pack, sharedValues);
   const sheet = { pack, result: shared, support: view.support, contact: view.contact, all: stage.all, today };
   return html`<div class="screen-only">${resultView(view, texts, { ...on, send: on.toSend })}</div>
     ${sheetView(sheet, texts)}`;

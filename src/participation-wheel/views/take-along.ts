@@ -1,20 +1,42 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { addressWith, type HandOver, leaveNote, type Receiver, type Way } from '../../settings/hand-over.ts';
 import { headingOf } from '../../theme/heading.ts';
 import type { ResultActions, ResultScreen } from './result-screen.ts';
 import type { WheelTexts } from './wheel-view.ts';
 
-/** Where to go from here on this site. */
-export function nextPart({ vacancies, initiative, level }: ResultScreen, texts: WheelTexts): unknown {
-  if (!vacancies && !initiative) return nothing;
+/** Where to go from here, with the chosen areas. */
+export function nextPart({ vacancies, initiative, handed, level }: ResultScreen, texts: WheelTexts): unknown {
+  if (vacancies.kind === 'nowhere' && initiative.kind === 'nowhere') return nothing;
   return html`
-    <section class="stack">
+    <section class="stack no-print">
       ${headingOf(level + 1, texts('result.next'))}
       <ul class="points">
-        ${vacancies ? html`<li><a href=${vacancies}>${texts('result.vacancies')}</a></li>` : nothing}
-        ${initiative ? html`<li><a href=${initiative}>${texts('result.initiative')}</a></li>` : nothing}
+        ${wayView('vacancy-finder', vacancies, handed, texts('result.vacancies'), texts)}
+        ${wayView('initiative-form', initiative, handed, texts('result.initiative'), texts)}
       </ul>
     </section>
   `;
+}
+
+function wayView(to: Receiver, way: Way, handed: HandOver, words: string, texts: WheelTexts): unknown {
+  switch (way.kind) {
+    case 'here':
+      return html`<li><button class="link" type="button" @click=${() => way.widget.takeOver(handed)}>${words}</button></li>`;
+    case 'own-site':
+      return html`<li><a href=${way.href} @click=${() => leaveNote(to, way.href, handed)}>${words}</a></li>`;
+    case 'elsewhere':
+      return html`<li>
+        <a href=${way.href}>${texts('result.elsewhere', { what: words, site: way.site })}</a>
+        ${
+          handed.areas.length
+            ? html`<br />${texts('result.elsewhere.told', { site: way.site })}
+                <a href=${addressWith(way.href, handed)}>${texts('result.elsewhere.with', { site: way.site })}</a>`
+            : nothing
+        }
+      </li>`;
+    case 'nowhere':
+      return nothing;
+  }
 }
 
 /** On paper, in a file, or to somebody who reads it. */

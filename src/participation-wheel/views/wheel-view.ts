@@ -32,6 +32,8 @@ export function sentenceText(sentence: Sentence, pack: WheelPack, texts: WheelTe
     case 'sentence.words':
       return texts(sentence.key, sentence.slots);
     case 'sentence.first-step':
+    case 'sentence.step-others':
+    case 'sentence.step-society':
       return texts(sentence.key, sentence.slots);
     default:
       return texts(sentence.key);
