@@ -84,7 +84,8 @@ async function press(form: InitiativeForm, names: readonly string[]): Promise<vo
 const story = (name: string, shown: Page): StoryObj => ({ name, render: () => html`${page(shown)}` });
 
 export const Start = story('Begin', {});
-export const Missing = story('Er ontbreekt iets', { presses: ['Ga verder'] });
+export const Idea = story('Je idee', { presses: ['Begin'] });
+export const Missing = story('Er ontbreekt iets', { presses: ['Begin', 'Ga verder'] });
 export const Against = story('Tegen een plan', { values: { ...idea, kind: 'advice', stance: 'against' } });
 export const Challenge = story('Een taak overnemen', { values: { ...idea, kind: 'challenge' } });
 export const Place = story('Waar en voor wie', { values: { ...idea, 'place.how': 'address' }, step: 'place' });

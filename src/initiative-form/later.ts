@@ -1,195 +1,299 @@
-import type { LitElement } from 'lit';
-import { html, nothing } from 'lit';
-import type { FieldView, FormController } from '../forms/form-controller.ts';
-import type { Values } from '../forms/model/form.ts';
-import { PHOTO_TYPES, type UploadLimits } from '../forms/model/uploads.ts';
-import { UploadController } from '../forms/upload-controller.ts';
-import { dateField } from '../forms/views/fields.ts';
-import { uploadField } from '../forms/views/upload.ts';
-import type { Texts } from '../i18n/model/catalogue.ts';
-import { type Languages, TextsController, type TextsOptions } from '../i18n/texts-controller.ts';
-import { safeLink } from '../settings/settings-controller.ts';
+import { html, nothing, type ReactiveController } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { FormController, STEP_HEADING } from '../forms/form-controller.ts';
+import { isFilled, parseFormState } from '../forms/model/form.ts';
+import { primaryOf } from '../i18n/model/catalogue.ts';
+import { TextsController } from '../i18n/texts-controller.ts';
+import { listOf } from '../settings/model/settings.ts';
 import type { Receipt } from '../submission/model/receipt.ts';
-import { saveFile } from '../widget/save-file.ts';
-import type { nl } from './messages/nl.ts';
-import { laterNl } from './messages/later-nl.ts';
-import type { ActivePack } from './model/active-pack.ts';
-import { sumOf } from './model/budget.ts';
-import { calendarFile } from './model/calendar-file.ts';
-import { asText, checkRows } from './model/check.ts';
-import { fitQuestions, judgedNow } from './model/facts.ts';
-import type { InitiativePack } from './model/pack.ts';
-import { consentsOf } from './model/plan.ts';
-import type { Question } from './model/questions.ts';
-import { FIELD_OF_CHECK } from './model/rules.ts';
-import { dutchDay, lastDayOf } from './model/terms.ts';
-import { askedOf, consentsAsked, toInitiative } from './model/to-initiative.ts';
-import { budgetField } from './views/budget.ts';
-import { cannotSendView, checkView } from './views/check.ts';
-import { fitDoor, fitView, ruleNote } from './views/fit.ts';
-import { type Sent, sentView } from './views/receipt.ts';
-import type { Stage, StepActions } from './views/step.ts';
+import { adoptStyles } from '../theme/adopt-styles.ts';
+import { formStyles } from '../theme/form.styles.ts';
+import { CompletedEvent, ErrorShownEvent, StartedEvent, StepShownEvent } from '../widget/events.ts';
+import { KeptForm } from '../widget/kept-form.ts';
+import { arrivedView } from './arrived.ts';
+import { generalNl } from './content/general-nl.ts';
+import type { InitiativeForm } from './initiative-form.ts';
+import type { LaterHooks } from './later-hooks.ts';
+import { laterStyles } from './later.styles.ts';
+import { laterLanguages } from './messages/later.ts';
+import type { laterNl } from './messages/later-nl.ts';
+import { ActivePack } from './model/active-pack.ts';
+import { CHECK_STEP } from './model/pack.ts';
+import { PackController } from './pack-controller.ts';
+import { PageValues } from './page-values.ts';
+import { Parts } from './parts.ts';
+import { Sending } from './sending.ts';
+import { fitDoor } from './views/fit.ts';
+import type { Sent } from './views/receipt.ts';
+import { failedView, wipedView } from './views/screens.ts';
+import { type Stage, type StepActions, stepView } from './views/step.ts';
 import { type InitiativeTexts, joinTexts } from './views/texts.ts';
-
-export type { Sent } from './views/receipt.ts';
-
-const languages: Languages<typeof laterNl> = {
-  nl: laterNl,
-  more: { en: async () => (await import('./messages/later-en.ts')).laterEn },
-};
-
-const PHOTOS = 'photos';
-const PHOTO_LIMITS: UploadLimits = { count: 5, bytes: 15_000_000, types: [...PHOTO_TYPES, 'application/pdf'] };
-
-export type LaterHooks = Readonly<{
-  form: FormController;
-  textsOptions: TextsOptions;
-  draft: () => string;
-  keeps: () => boolean;
-  announce: (text: string) => void;
-  focus: (selector: string) => void;
-}>;
+import { BEGIN, comingView } from './views/welcome.ts';
 
 /**
- * Everything after the first screen, with texts of its own: the fields that need more than a line, the page with all answers, the rules,
- * what is sent, the receipt. It is two thirds of the form, and comes after the first render.
+ * The form itself: every screen after the welcome, with the pack, the answers, their keeping and their sending. It comes after the first
+ * render, with texts and styles of its own.
  */
-export class Later {
-  readonly uploads: UploadController;
-  readonly #texts: TextsController<typeof laterNl>;
+export class Later implements ReactiveController {
+  readonly #host: InitiativeForm;
   readonly #hooks: LaterHooks;
+  readonly #texts: TextsController<typeof laterNl>;
+  readonly #active = new ActivePack(generalNl);
+  readonly #form: FormController;
+  readonly #pageValues: PageValues;
+  readonly #kept: KeptForm;
+  readonly #parts: Parts;
+  readonly #packs: PackController;
+  readonly #sending: Sending;
+  #ready = false;
+  #sent: Sent | undefined;
+  #wiped = false;
+  #fitting = false;
+  /** The visitor has left the welcome and waits for the first step: its pack or its language may still be on the way. */
+  #awaited = false;
+  #started = false;
+  #kinds: string;
 
-  constructor(host: LitElement, hooks: LaterHooks) {
+  constructor(host: InitiativeForm, hooks: LaterHooks) {
+    this.#host = host;
     this.#hooks = hooks;
-    this.#texts = new TextsController(host, languages, hooks.textsOptions);
-    this.uploads = new UploadController(host, hooks);
+    this.#kinds = host.kinds;
+    const { settings, textsOptions } = host;
+    const { focus } = hooks;
+    adoptStyles(host, [formStyles, laterStyles]);
+    this.#texts = new TextsController(host, laterLanguages, textsOptions);
+    this.#form = new FormController(host, () => this.#active.walked, {
+      texts: () => this.#allTexts,
+      changed: (state) => {
+        this.#active.answered(state.values);
+        this.#keep();
+      },
+      focus,
+      errorsShown: (issues) => host.dispatchEvent(new ErrorShownEvent(issues)),
+    });
+    this.#pageValues = new PageValues(this.#form, hooks.pageValues);
+    this.#kept = new KeptForm(host, settings, {
+      widget: 'initiative-form',
+      storageKey: () => host.storageKey,
+      parts: () => [settings.of('endpoint'), settings.of('pack-src'), host.kinds],
+      texts: hooks.texts,
+      textsOptions,
+      content: () => this.#form.state,
+      restore: (content) => this.#resume(content),
+      clear: () => this.#clear(),
+      wiped: () => {
+        this.#wiped = true;
+        this.#clear(true);
+        focus(STEP_HEADING);
+      },
+      arrived: (receipt) => this.#arrive(receipt),
+      focus,
+    });
+    this.#parts = new Parts(host, {
+      form: this.#form,
+      draft: () => this.#kept.draftId,
+      keeps: () => this.#kept.keeping === 'device',
+      announce: hooks.announce,
+      focus,
+    });
+    this.#packs = new PackController(host, {
+      active: this.#active,
+      source: () => settings.of('pack-src'),
+      address: (source) => settings.address(source),
+      language: () => primaryOf(host.textsController.locale),
+      kinds: () => listOf(host.kinds),
+      // Answers stay when a pack arrives late or the page changes its language; the step falls back where it no longer exists.
+      used: () => this.#pageValues.quietly(() => this.#form.restore(this.#form.state)),
+    });
+    this.#sending = new Sending(this.#form, this.#active, this.#kept, this.#parts);
+    host.addController(this);
   }
 
-  /** Whether the texts are there in the language of the page. */
+  /** Whether the texts are there in the language of the page. What is on screen stays there while another language is on its way. */
   get ready(): boolean {
-    return this.#texts.ready;
+    return (this.#ready ||= this.#texts.ready);
   }
 
-  texts(first: Texts<typeof nl>): InitiativeTexts {
-    return joinTexts(first, this.#texts.of);
+  hostUpdate(): void {
+    if (this.#kinds !== this.#host.kinds) this.#packs.kindsChanged();
+    this.#kinds = this.#host.kinds;
+    if (!this.#packs.ready) return;
+    this.#pageValues.read(this.#active.plan);
+    this.#kept.open();
+    if (!this.#awaited || !this.ready) return;
+    this.#awaited = false;
+    this.#hooks.focus(STEP_HEADING);
+    void this.#host.updateComplete.then(() => this.#host.dispatchEvent(new StepShownEvent(this.#form.state.step)));
   }
 
-  /** The choices of the later questions, where the pack is the built-in one. */
-  async completed(pack: InitiativePack): Promise<InitiativePack> {
-    if (pack.source !== 'reconstructed') return pack;
-    const choices =
-      pack.locale === 'en'
-        ? (await import('./content/later-en.ts')).laterEnChoices
-        : (await import('./content/later-nl.ts')).laterNlChoices;
-    return { ...pack, ...choices };
+  /** The visitor leaves the welcome. */
+  begin(): void {
+    this.#hooks.begin(true);
+    this.#awaited = true;
+    this.#host.requestUpdate();
   }
 
-  /** The fields that need more than a line or a choice. */
-  field(field: FieldView, question: Question): unknown {
-    if (question.type === 'date') return dateField(field);
-    if (question.type === 'photos') return uploadField(this.uploads.field(PHOTOS, field), this.uploads.view(PHOTOS, PHOTO_LIMITS));
-    const { form, focus } = this.#hooks;
-    const texts = field.texts as unknown as InitiativeTexts;
-    return budgetField(field, sumOf(form.values), texts, {
-      added: (line) => focus(`#${field.id}-what-${line + 1}`),
-      removed: () => focus('[data-budget-add]'),
-    });
+  /** Everything below the widget's heading; nothing while the welcome is what belongs there. */
+  screen(level: number): unknown {
+    if (this.#packs.failed) {
+      return failedView(level, this.#renderContact(), this.#allTexts, { again: () => this.#packs.again() });
+    }
+    const middle = this.#renderMiddle(level);
+    if (middle === undefined) return undefined;
+    return html`${this.#kept.waiting(level)} ${middle}
+      <div class="foot">
+        ${this.#sent ? nothing : this.#kept.status()} ${this.#renderContact()} ${this.#wiped ? nothing : this.#kept.wipe()}
+      </div>`;
   }
 
-  /** At a question: the rules that are not met by it. */
-  ruleNotes(name: string, values: Values, pack: InitiativePack, texts: InitiativeTexts): unknown {
-    return judgedNow(values, pack)
-      .filter(({ rule, verdict }) => verdict === 'not-met' && FIELD_OF_CHECK[rule.check] === name)
-      .map((judged) => ruleNote(judged, texts));
+  /** What an earlier visit left to be sent: above the welcome too. */
+  waiting(level: number): unknown {
+    return this.#kept.waiting(level);
   }
 
-  fitDoor(pack: InitiativePack, texts: InitiativeTexts, on: Readonly<{ fit: () => void }>): unknown {
-    return pack.rules.length > 0 ? fitDoor(texts, on) : nothing;
+  /** Below "begin": the short check of the rules, and "go on with a file". */
+  doors(): unknown {
+    const rules = this.#packs.ready && this.#active.pack.rules.length > 0;
+    return html`${rules ? fitDoor(this.#allTexts, { fit: () => this.#fit(true) }) : nothing} ${this.#kept.opener()}`;
   }
 
-  fit(pack: InitiativePack, level: number, texts: InitiativeTexts, on: Readonly<{ close: () => void }>): unknown {
-    const { form } = this.#hooks;
-    const close = () => {
-      // A postcode that was typed there is a place that was chosen.
-      if (form.text('place.postcode') && !form.text('place.how')) form.set('place.how', 'address');
-      on.close();
-    };
-    return fitView({ form, questions: fitQuestions(pack), judged: judgedNow(form.values, pack), level }, texts, { close });
+  #renderMiddle(level: number): unknown {
+    const texts = this.#allTexts;
+    if (this.#wiped) return wipedView(level, texts, { restart: () => this.#beginAgain(false) });
+    if (this.#sent) return this.#renderSent(this.#sent, level);
+    if (!this.#packs.ready) return this.#hooks.begun() || this.#hooks.returns() ? comingView(texts) : undefined;
+    const offer = this.#kept.offer(level);
+    if (offer) return offer;
+    if (this.#fitting) return this.#parts.fit(this.#active.pack, level, texts, { close: () => this.#fit(false) });
+    if (!this.#hooks.begun()) return undefined;
+    return keyed(this.#form.state.step, stepView(this.#stageOf(level), texts, this.#actions));
   }
 
-  check(stage: Stage, texts: InitiativeTexts, on: StepActions): unknown {
-    const { form, active, recipient, contact } = stage;
-    const { pack, plan } = active;
-    const level = stage.level + 1;
-    const view = {
-      ...checkRows(form.values, pack, plan, texts, on.change),
-      level,
-      recipient,
-      // An empty box is an answer too, so "you can skip this" would only puzzle.
-      consents: consentsOf(form.values).map((name) => ({ ...form.field(name), required: true })),
-      published: form.values['consent.publishIdea'] === true,
-      privacy: pack.privacy,
-      privacyHref: safeLink(pack.privacy.more?.href ?? ''),
-      notMet: judgedNow(form.values, pack).filter(({ verdict }) => verdict === 'not-met'),
-    };
-    return html`${checkView(view, texts)} ${recipient ? stage.sending : cannotSendView(contact, level, texts, { save: on.saveText })}`;
-  }
-
-  /** What goes to the endpoint, with the files. Waits for those that are still made ready. */
-  async submission({ pack, plan }: ActivePack, texts: InitiativeTexts) {
-    await this.uploads.settled();
-    const { values } = this.#hooks.form;
-    const files = this.uploads.attachments(plan.asked(values).some(({ name }) => name === PHOTOS) ? [PHOTOS] : []);
+  #stageOf(level: number): Stage {
+    const contact = this.#renderContact();
     return {
-      type: 'initiative' as const,
-      data: toInitiative(values, pack, plan),
-      asked: [...askedOf(values, pack, plan, texts), ...consentsAsked(values, texts)],
-      pack: { id: pack.id, version: pack.version },
-      ...(files.length > 0 ? { files } : {}),
+      form: this.#form,
+      active: this.#active,
+      parts: this.#parts,
+      level,
+      recipient: this.#recipient,
+      sending: this.#kept.sending(level + 1, contact, () => this.#send()),
+      trap: this.#kept.trap(),
+      contact,
     };
   }
 
-  /** Finds the files of a draft again. */
-  restoreFiles(): void {
-    if (this.#hooks.form.list(PHOTOS).length > 0) void this.uploads.restore([PHOTOS]);
+  readonly #actions: StepActions = {
+    submit: () => this.#submitStep(),
+    back: () => this.#back(),
+    change: (to, field) => this.#change(to, field),
+    saveText: () => this.#parts.saveText(this.#active, this.#allTexts),
+  };
+
+  #renderSent(sent: Sent, level: number): unknown {
+    const received = (receipt: Receipt) => this.#kept.receipt(receipt);
+    return arrivedView(this.#host, sent, received, this.#active.pack, level, this.#allTexts, { again: () => this.#beginAgain(true) });
   }
 
-  /** Without a date of the recipient's own, the term of the pack says when an answer comes. */
-  dated({ receipt, at }: Sent, pack: InitiativePack): Receipt {
-    const answerBy = receipt.answerBy ?? (pack.answer && lastDayOf(pack.answer, dutchDay(at), pack.closedDays));
-    return { ...receipt, ...(answerBy ? { answerBy } : {}) };
+  #renderContact(): unknown {
+    return this.#hooks.contact(this.#active.pack.contact);
   }
 
-  sentView(
-    sent: Sent,
-    received: (receipt: Receipt) => unknown,
-    pack: InitiativePack,
-    level: number,
-    texts: InitiativeTexts,
-    on: Readonly<{ print: () => void; again: () => void }>,
-  ): unknown {
-    const dated = { ...sent, receipt: this.dated(sent, pack) };
-    return sentView(dated, received(dated.receipt), pack.next, level, texts, {
-      ...on,
-      save: () => saveFile(texts('receipt.copy.name'), asText(sent.asked), 'text/plain'),
-      calendar: () => this.#saveCalendar(dated, texts),
-    });
+  get #allTexts(): InitiativeTexts {
+    return joinTexts(this.#hooks.texts(), this.#texts.of);
   }
 
-  /** Questions and answers to read, to print or to mail. */
-  saveText({ pack, plan }: ActivePack, texts: InitiativeTexts): void {
-    saveFile(texts('save.name'), asText(askedOf(this.#hooks.form.values, pack, plan, texts)), 'text/plain');
+  /** Empty when nothing can be sent. */
+  get #recipient(): string {
+    return this.#kept.canSend ? this.#host.settings.of('recipient') : '';
   }
 
-  #saveCalendar({ receipt, recipient }: Sent, texts: InitiativeTexts): void {
-    const { answerBy = '', reference = '' } = receipt;
-    const content = calendarFile({
-      id: reference || answerBy,
-      day: answerBy,
-      title: texts('calendar.title', { recipient }),
-      description: reference ? texts('receipt.number', { reference }) : '',
-      now: new Date(),
-    });
-    saveFile(texts('calendar.name'), content, 'text/calendar');
+  #send(): void {
+    if (this.#recipient) void this.#sending.send(this.#allTexts);
+  }
+
+  #submitStep(): void {
+    if (this.#form.state.step === CHECK_STEP) this.#send();
+    else if (this.#form.next()) this.#stepShown();
+  }
+
+  #change(step: string, field: string): void {
+    this.#form.go(step, CHECK_STEP);
+    // Straight to the question: the step can hold ten others.
+    this.#hooks.focus(`#${this.#form.idOf(field)}`);
+    this.#stepShown();
+  }
+
+  /** "Does it fit?" stands before the form, and leads into it. */
+  #fit(open: boolean): void {
+    this.#fitting = open;
+    if (open) this.#hooks.focus(STEP_HEADING);
+    else this.begin();
+    this.#host.requestUpdate();
+  }
+
+  /** From the first step back to the welcome, which says what this is. */
+  #back(): void {
+    const { step, returnTo } = this.#form.state;
+    if (!returnTo && step === this.#active.walked.steps[0]?.id) {
+      this.#toWelcome();
+      return;
+    }
+    this.#form.back();
+    this.#stepShown();
+  }
+
+  #stepShown(): void {
+    this.#kept.askWipe(false, false);
+    this.#host.dispatchEvent(new StepShownEvent(this.#form.state.step));
+  }
+
+  #arrive(receipt: Receipt): void {
+    this.#clear(true);
+    this.#sent = { receipt, recipient: this.#host.settings.of('recipient'), at: new Date(), asked: this.#sending.asked };
+    this.#hooks.focus(STEP_HEADING);
+    this.#host.dispatchEvent(new CompletedEvent());
+  }
+
+  #keep(): void {
+    this.#kept.keep();
+    if (this.#started || this.#pageValues.applying || !Object.values(this.#form.values).some(isFilled)) return;
+    this.#started = true;
+    this.#host.dispatchEvent(new StartedEvent());
+  }
+
+  #resume(content: unknown): void {
+    const state = parseFormState(content);
+    this.#started = true;
+    if (state) this.#form.restore(state);
+    this.#pageValues.apply();
+    this.#parts.restoreFiles();
+    this.#hooks.begin(true);
+    this.#hooks.focus(STEP_HEADING);
+  }
+
+  #toWelcome(): void {
+    this.#hooks.begin(false);
+    this.#hooks.focus(BEGIN);
+  }
+
+  /** @param all also what was typed inside the tag. */
+  #clear(all = false): void {
+    if (all) this.#pageValues.forget();
+    this.#sent = undefined;
+    this.#form.clear();
+    this.#parts.uploads.clear();
+    this.#started = false;
+    this.#fitting = false;
+    this.#pageValues.apply();
+    if (this.#pageValues.none) this.#toWelcome();
+    else this.#hooks.focus(STEP_HEADING);
+  }
+
+  /** @param straight to the first question: for who has just sent one. */
+  #beginAgain(straight: boolean): void {
+    this.#wiped = false;
+    this.#kept.forget();
+    if (straight) this.begin();
   }
 }

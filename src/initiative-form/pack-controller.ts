@@ -1,7 +1,6 @@
 import { Task, TaskStatus } from '@lit/task';
 import type { LitElement } from 'lit';
 import type { Address } from '../settings/model/settings.ts';
-import type { Later } from './later.ts';
 import { loadPack } from './load-pack.ts';
 import type { ActivePack } from './model/active-pack.ts';
 import type { InitiativePack } from './model/pack.ts';
@@ -16,21 +15,17 @@ export type PackHooks = Readonly<{
   language: () => string;
   /** Kinds that the page offers. */
   kinds: () => readonly string[];
-  /** What comes after the first screen. */
-  later: () => Promise<Later | undefined>;
   /** Another pack is in use. */
   used: () => void;
 }>;
 
 /** Loads the pack of the page and puts it to use. */
 export class PackController {
-  readonly #host: LitElement;
   readonly #hooks: PackHooks;
   readonly #loading: Task<readonly [string, string], InitiativePack>;
   #ready = false;
 
   constructor(host: LitElement, hooks: PackHooks) {
-    this.#host = host;
     this.#hooks = hooks;
     this.#loading = new Task(host, {
       task: ([source, language], { signal }) => loadPack(hooks.address(source), language, signal),
@@ -61,15 +56,5 @@ export class PackController {
     this.#hooks.active.use(pack, this.#hooks.kinds());
     this.#ready = true;
     this.#hooks.used();
-    void this.#complete(pack);
-  }
-
-  /** The later choices of the built-in pack come with the later screens, after the first one has been shown. */
-  async #complete(pack: InitiativePack): Promise<void> {
-    await this.#host.updateComplete;
-    const whole = await (await this.#hooks.later())?.completed(pack);
-    if (!whole || whole === pack || pack !== this.#loading.value) return;
-    this.#hooks.active.use(whole, this.#hooks.kinds());
-    this.#host.requestUpdate();
   }
 }

@@ -8,13 +8,14 @@ import type { InitiativePlan } from './model/plan.ts';
  * back when a draft of before is taken up: it is newer.
  */
 export class PageValues {
-  readonly #form: () => FormController;
+  readonly #form: FormController;
   #waiting: ReadonlyMap<string, readonly string[]> | undefined;
   #values: Values = {};
   #applying = false;
 
-  constructor(form: () => FormController) {
+  constructor(form: FormController, fields: ReadonlyMap<string, readonly string[]>) {
     this.#form = form;
+    this.#waiting = fields;
   }
 
   /** Values come from the page now and not from the visitor: no event says that somebody began. */
@@ -22,8 +23,9 @@ export class PageValues {
     return this.#applying;
   }
 
-  take(fields: ReadonlyMap<string, readonly string[]>): void {
-    this.#waiting = fields;
+  /** Nothing was typed there that this form asks. */
+  get none(): boolean {
+    return Object.keys(this.#values).length === 0;
   }
 
   /** The pack is there. */
@@ -36,7 +38,7 @@ export class PageValues {
 
   apply(): void {
     this.quietly(() => {
-      for (const [field, value] of Object.entries(this.#values)) this.#form().set(field, value);
+      for (const [field, value] of Object.entries(this.#values)) this.#form.set(field, value);
     });
   }
 

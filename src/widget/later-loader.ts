@@ -25,7 +25,10 @@ export class LaterLoader<Later extends Readonly<{ ready: boolean }>> {
   }
 
   load(): Promise<Later | undefined> {
-    this.#coming ??= this.#import();
+    if (!this.#coming) {
+      this.#failed = false;
+      this.#coming = this.#import();
+    }
     return this.#coming;
   }
 

@@ -67,6 +67,7 @@ export const fillIn = (form: Locator, title: string): Promise<boolean> =>
       await widget.updateComplete;
       await new Promise((resolve) => setTimeout(resolve, 10));
       if (root?.querySelector('.check-list')) return true;
+      root?.querySelector<HTMLElement>('[data-begin]')?.click();
       for (const value of choices) {
         const radio = root?.querySelector<HTMLInputElement>(`input[type="radio"][value="${value}"]:not(:checked)`);
         radio?.click();

@@ -81,6 +81,7 @@ async function respondToAVacancy(finder: Locator, title: string): Promise<void> 
 
 async function tellAnIdea(form: Locator): Promise<void> {
   const next = () => button(form, 'Ga verder').click();
+  await button(form, 'Begin').click();
   await form.getByRole('textbox', { name: 'Wat is je idee, in één zin?' }).fill('Een jeu-de-boulesbaan aan de kade');
   await next();
   await form.getByRole('radio', { name: 'Ik beschrijf de plek in woorden' }).check();

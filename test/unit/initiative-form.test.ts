@@ -5,7 +5,6 @@ import * as v from 'valibot';
 import { emptyForm, issuesOf, type FieldValue, type Values } from '../../src/forms/model/form.ts';
 import { textsOf } from '../../src/i18n/model/catalogue.ts';
 import { generalNl } from '../../src/initiative-form/content/general-nl.ts';
-import { laterNlChoices } from '../../src/initiative-form/content/later-nl.ts';
 import { laterNl } from '../../src/initiative-form/messages/later-nl.ts';
 import { nl } from '../../src/initiative-form/messages/nl.ts';
 import { asText, checkRows } from '../../src/initiative-form/model/check.ts';
@@ -70,7 +69,7 @@ describe('the plan of an initiative', () => {
   });
 
   it('walks past steps that have nothing to ask, and counts them out', () => {
-    const active = new ActivePack({ ...generalNl, ...laterNlChoices });
+    const active = new ActivePack(generalNl);
     const steps = (values: Values) => {
       active.answered(values);
       return active.walked.steps.map(({ id }) => id);
@@ -81,7 +80,7 @@ describe('the plan of an initiative', () => {
   });
 
   it('asks for the rung of the policy ladder for policy ideas only', () => {
-    const general = planOf({ ...generalNl, ...laterNlChoices });
+    const general = planOf(generalNl);
     const kinds = generalNl.kinds.filter(({ id }) => general.asked({ kind: id }).some(({ name }) => name === 'rung'));
     assert.deepEqual(
       kinds.map(({ id }) => id),
@@ -118,7 +117,7 @@ describe('toInitiative', () => {
   });
 
   it('adds up a budget in cents, without what the residents bring', () => {
-    const pack = { ...generalNl, ...laterNlChoices };
+    const pack = generalNl;
     const values: Values = { ...least, needs: ['money'], budget: ['12,10\tBollen', '0,20\tLint', '\t'], 'budget.own': '€ 2' };
     assert.deepEqual(toInitiative(values, pack, planOf(pack)).budget, {
       lines: [
@@ -229,7 +228,7 @@ describe('what the resident reads', () => {
   });
 
   it('has a text for every question, choice and legal note of the built-in pack', () => {
-    const pack = { ...generalNl, ...laterNlChoices };
+    const pack = generalNl;
     const general = planOf(pack);
     for (const question of general.questions.values()) {
       assert.ok(texts.find(`field.${question.name}`), question.name);

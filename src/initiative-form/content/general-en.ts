@@ -1,8 +1,10 @@
 import { completePack, type InitiativePack } from '../model/pack.ts';
+import { choicesEn } from './choices-en.ts';
 import { NOT_DOING, ONLY_TELLING } from './skips.ts';
 
 /** The same in English, loaded when a page asks for it. Ids are those of the Dutch pack, so that answers mean the same. */
 export const generalEn: InitiativePack = completePack({
+  ...choicesEn,
   id: 'general',
   version: '1',
   locale: 'en',

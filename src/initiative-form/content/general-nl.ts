@@ -1,8 +1,10 @@
 import { completePack, type InitiativePack } from '../model/pack.ts';
+import { choicesNl } from './choices-nl.ts';
 import { NOT_DOING, ONLY_TELLING } from './skips.ts';
 
 /** For any Dutch municipality, until it has a pack of its own. */
 export const generalNl: InitiativePack = completePack({
+  ...choicesNl,
   id: 'general',
   version: '1',
   locale: 'nl',

@@ -3,12 +3,11 @@ import type { FormController } from '../../forms/form-controller.ts';
 import { errorSummary } from '../../forms/views/error-summary.ts';
 import { stepButtons, stepForm, stepHeading } from '../../forms/views/steps.ts';
 import { safeLink } from '../../settings/settings-controller.ts';
-import type { Later } from '../later.ts';
 import type { ActivePack } from '../model/active-pack.ts';
 import { CHECK_STEP, type InitiativePack } from '../model/pack.ts';
 import { kindOf, notesFor, type Question } from '../model/questions.ts';
-import { noteView, questionField } from './question.ts';
-import { introView } from './screens.ts';
+import type { Parts } from '../parts.ts';
+import { noteView } from './question.ts';
 import type { InitiativeTexts } from './texts.ts';
 
 /** All that a step shows. */
@@ -18,27 +17,23 @@ export type Stage = Readonly<{
   level: number;
   /** Who receives it; empty when nothing can be sent. */
   recipient: string;
-  /** What comes after the first screen, once it is there. */
-  later: Later | undefined;
-  /** Parts that the widget shares with others: how sending goes, the honeypot, "go on with a file". */
+  parts: Parts;
+  /** Parts that the widget shares with others: how sending goes, the honeypot. */
   sending: unknown;
   trap: unknown;
-  opener: unknown;
   contact: unknown;
 }>;
 
 export type StepActions = Readonly<{
   submit: () => void;
-  back: (() => void) | undefined;
+  back: () => void;
   change: (step: string, field: string) => void;
   saveText: () => void;
-  /** Opens "does it fit?". */
-  fit: () => void;
 }>;
 
 /** One subject on a screen: its heading with the progress in words, what is still wrong, the questions, and the way on. */
 export function stepView(stage: Stage, texts: InitiativeTexts, on: StepActions): TemplateResult {
-  const { form, active, level, later } = stage;
+  const { form, active, level, parts } = stage;
   const { pack } = active;
   const { step } = form.state;
   const { steps } = active.walked;
@@ -48,10 +43,9 @@ export function stepView(stage: Stage, texts: InitiativeTexts, on: StepActions):
   return stepForm(
     html`
       <div class="step">
-        ${number === 1 ? introView(stage.recipient, stage.opener, later?.fitDoor(pack, texts, on), texts) : nothing}
         ${stepHeading({ number, total: steps.length, title }, texts, level)} ${own?.help ? html`<p>${own.help}</p>` : nothing}
         ${errorSummary(form, texts, level + 1)}
-        ${step === CHECK_STEP ? later?.check(stage, texts, on) : html`<div>${questionsPart(stage, step, texts)}</div>`}
+        ${step === CHECK_STEP ? parts.check(stage, texts, on) : html`<div>${questionsPart(stage, step, texts)}</div>`}
         ${buttonsPart(stage, texts, on)} ${stage.trap}
       </div>
     `,
@@ -59,7 +53,7 @@ export function stepView(stage: Stage, texts: InitiativeTexts, on: StepActions):
   );
 }
 
-function questionsPart({ form, active, later }: Stage, step: string, texts: InitiativeTexts): unknown {
+function questionsPart({ form, active, parts }: Stage, step: string, texts: InitiativeTexts): unknown {
   const { pack, plan } = active;
   const kind = kindOf(form.values, pack);
   return plan.questionsOf(step, form.values).map((question) => {
@@ -67,13 +61,9 @@ function questionsPart({ form, active, later }: Stage, step: string, texts: Init
     const view = form.field(name, { ...(label ? { label } : {}), ...(help ? { help } : {}) });
     // The first kind counts until another is chosen, so this question always has an answer.
     const field = name === 'kind' ? { ...view, value: kind?.id, required: true } : view;
-    const control = SPECIAL.has(question.type) ? later?.field(field, question) : questionField(field, question);
-    return html`${control} ${notesPart(question, form, pack, texts)} ${later?.ruleNotes(name, form.values, pack, texts)}`;
+    return html`${parts.field(field, question)} ${notesPart(question, form, pack, texts)} ${parts.ruleNotes(name, form.values, pack, texts)}`;
   });
 }
-
-/** Types whose fields come with the later screens; the first screen has room for them below what is read first. */
-const SPECIAL: ReadonlySet<Question['type']> = new Set(['date', 'budget', 'photos']);
 
 function notesPart({ name }: Question, form: FormController, pack: InitiativePack, texts: InitiativeTexts): unknown {
   const kind = kindOf(form.values, pack);

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { define } from '../../../src/define/define.ts';
 import '../../../src/define/initiative-form.ts';
-import { press, type } from '../../support/keys.ts';
+import { press } from '../../support/keys.ts';
 import { settled, widgetContract } from './contract.ts';
 
 const TAG = 'meedoen-initiative-form';
@@ -11,8 +11,7 @@ widgetContract({
   tag: TAG,
   markup: () => html`<meedoen-initiative-form endpoint="/submissions/{type}" recipient="Team Wijken"></meedoen-initiative-form>`,
   next: async (form) => {
-    form.shadowRoot?.querySelector<HTMLElement>('input[type="text"]')?.focus();
-    await type('Een bankje bij de vijver');
+    form.shadowRoot?.querySelector<HTMLElement>('[data-begin]')?.focus();
     await press('Enter');
     await settled(form);
   },

@@ -1,5 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { InitiativeForm } from '../../../src/initiative-form/initiative-form.ts';
+import { laterNl } from '../../../src/initiative-form/messages/later-nl.ts';
 import { nl } from '../../../src/initiative-form/messages/nl.ts';
 import type { SubmitEvent as MeedoenSubmitEvent } from '../../../src/submission/events.ts';
 import { accessible } from '../../support/axe.ts';
@@ -7,21 +8,24 @@ import { quietConsole } from '../../support/console.ts';
 import { focused, onlyIn, press, type } from '../../support/keys.ts';
 import {
   button,
+  byKeyboardAlone,
   choose,
   endpoint,
   field,
   fillIn,
+  focusedText,
   formOn,
   goOnTo,
   hasButton,
-  focusedText,
   hasField,
+  loaded,
   packAt,
   pressButton,
   settled,
-  shows,
   shownText,
+  shows,
   tabTo,
+  welcomeOn,
 } from './support.ts';
 
 const data = (envelope: { data: unknown }) => envelope.data as Record<string, unknown>;
@@ -53,14 +57,20 @@ describe('<meedoen-initiative-form>', function () {
   });
 
   it('takes a resident from the idea to the receipt by keyboard alone', async () => {
+    byKeyboardAlone();
     const stub = endpoint({ status: 201, body: { reference: 'WR-2026-0042', answerBy: '2026-12-18' } });
     restore = stub.restore;
-    const form = await formOn();
+    const form = await welcomeOn();
     const events: string[] = [];
     for (const name of ['started', 'step-shown', 'submit', 'sent', 'completed', 'error-shown', 'failed']) {
       form.addEventListener(`meedoen-${name}`, () => events.push(name));
     }
     expect(document.activeElement).to.equal(document.body);
+    expect(shownText(form)).to.contain('Ongeveer tien minuten').and.to.contain('Team Wijken').and.to.contain('geen bezwaar');
+    await loaded(form);
+    await accessible(form);
+    await pressButton(form, 'Begin');
+    expect(focusedText()).to.match(/^Stap 1 van 7.*Je idee$/s);
     await accessible(form);
     await fillIn(form, 'Wat is je idee', 'Een moestuin achter de flat');
     await choose(form, 'Een idee geven');
@@ -122,7 +132,7 @@ describe('<meedoen-initiative-form>', function () {
     expect(envelope?.asked).to.deep.include({ field: 'place.postcode', question: 'Postcode', answer: '3511 AB' });
     expect(envelope?.asked).to.deep.include({ field: 'kind', question: 'Wat wil je doen?', answer: 'Een idee geven' });
     expect(envelope?.asked).to.deep.include({ field: 'consent.publishIdea', question: 'Iedereen mag mijn idee zien', answer: 'Ja' });
-    expect(events).to.deep.equal(['started', ...Array<string>(4).fill('step-shown'), 'submit', 'sent', 'completed']);
+    expect(events).to.deep.equal(['step-shown', 'started', ...Array<string>(4).fill('step-shown'), 'submit', 'sent', 'completed']);
     expect(draftOf(form)).to.equal(null);
   });
 
@@ -211,6 +221,8 @@ describe('<meedoen-initiative-form>', function () {
 
     const third = await formOn({ 'storage-key': name });
     await pressButton(third, 'Begin opnieuw');
+    expect(focusedText()).to.equal('Begin');
+    await pressButton(third, 'Begin');
     expect((field(third, 'Wat is je idee') as HTMLInputElement).value).to.equal('');
     expect(draftOf(third)).to.equal(null);
   });
@@ -228,6 +240,7 @@ describe('<meedoen-initiative-form>', function () {
     expect(draftOf(form)).to.equal(null);
     await accessible(form);
     await pressButton(form, 'Begin opnieuw');
+    await pressButton(form, 'Begin');
     expect((field(form, 'Wat is je idee') as HTMLInputElement).value).to.equal('');
   });
 
@@ -364,7 +377,7 @@ describe('<meedoen-initiative-form>', function () {
 
   it('speaks English on an English page', async () => {
     const form = await formOn({ lang: 'en' });
-    await shows(form, 'Do you have an idea?');
+    await shows(form, 'Step 1 of 7');
     expect(shownText(form)).to.contain('Step 1 of 7').and.to.contain('Do something together with others');
     await accessible(form);
   });
@@ -379,7 +392,7 @@ describe('<meedoen-initiative-form>', function () {
 
   it('reads from right to left, and fits a screen of 320 pixels', async () => {
     const form = await formOn({ lang: 'ar' });
-    form.messages = { ar: { ...nl, heading: 'هل لديك فكرة؟' } };
+    form.messages = { ar: { ...nl, ...laterNl, heading: 'هل لديك فكرة؟' } };
     (form.parentElement as HTMLElement).style.setProperty('inline-size', '320px');
     await settled(form);
     expect(getComputedStyle(form.shadowRoot?.querySelector('.root') as Element).direction).to.equal('rtl');

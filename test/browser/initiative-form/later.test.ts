@@ -22,6 +22,7 @@ import {
   shows,
   shownText,
   tabTo,
+  welcomeOn,
 } from './support.ts';
 
 const source = { label: 'Spelregels, punt 2', href: '/spelregels#2' };
@@ -125,7 +126,7 @@ describe('<meedoen-initiative-form>, after the first screen', function () {
 
   it('answers in a minute whether it fits, each rule in its own words with its source', async () => {
     restore = packAt('/buurtbudget.json', budgetPack).restore;
-    const form = await formOn({ 'pack-src': '/buurtbudget.json' });
+    const form = await welcomeOn({ 'pack-src': '/buurtbudget.json' });
     await shows(form, 'Past je idee bij de regels?');
     await pressButton(form, 'Past je idee bij de regels? Doe de korte check');
     expect(focusedText()).to.equal('Past je idee bij de regels?');

@@ -4,12 +4,25 @@ import '../../../src/define/initiative-form.ts';
 import '../../../src/define/settings.ts';
 import type { InitiativeForm } from '../../../src/initiative-form/initiative-form.ts';
 import type { Envelope } from '../../../src/submission/model/envelope.ts';
-import { focused, press, type } from '../../support/keys.ts';
+import { focused, press, tabTo, type } from '../../support/keys.ts';
+
+export { byKeyboardAlone, tabTo } from '../../support/keys.ts';
 
 let count = 0;
 
-/** A form that can send, with a draft of its own. Pass `storage-key` to find a draft again. */
+/** A form that can send, at its first question. Where something else is in the way (a draft, no pack), that is what is on screen. */
 export async function formOn(attributes: Readonly<Record<string, string>> = {}, inside: unknown = ''): Promise<InitiativeForm> {
+  const form = await welcomeOn(attributes, inside);
+  await loaded(form);
+  const begin = rootOf(form).querySelector<HTMLElement>('[data-begin]');
+  if (!begin) return form;
+  begin.click();
+  await loaded(form);
+  return form;
+}
+
+/** The same at its welcome, as it comes on a page. */
+export async function welcomeOn(attributes: Readonly<Record<string, string>> = {}, inside: unknown = ''): Promise<InitiativeForm> {
   const holder = await fixture<HTMLDivElement>(html`<div lang="nl"><button class="before">Vóór het formulier</button></div>`);
   const form = document.createElement('meedoen-initiative-form');
   const all = {
@@ -28,6 +41,18 @@ export async function formOn(attributes: Readonly<Record<string, string>> = {}, 
   return form;
 }
 
+const isLoading = (form: InitiativeForm) => /wordt geladen|is loading/.test(shownText(form)) || shownText(form) === '';
+
+/** Waits for what comes after the first render: the form itself, its texts, its pack, a draft. */
+export async function loaded(form: InitiativeForm): Promise<void> {
+  await settled(form);
+  await waitUntil(() => !isLoading(form), 'the form is there', { timeout: 20_000 });
+  await waitUntil(() => rootOf(form).querySelector('form, [data-draft-offer], slot, details, .step-heading'), 'the whole form is there', {
+    timeout: 20_000,
+  });
+  await settled(form);
+}
+
 /** Texts and packs of other languages come in chunks of their own. */
 export async function settled(form: InitiativeForm): Promise<void> {
   for (let turn = 0; turn < 5; turn += 1) {
@@ -38,7 +63,7 @@ export async function settled(form: InitiativeForm): Promise<void> {
 
 /** Waits until a visitor can read this: packs and other languages come in chunks of their own. */
 export const shows = (form: InitiativeForm, text: string): Promise<void> =>
-  waitUntil(() => shownText(form).includes(text), `"${text}" is on screen`, { timeout: 8000 });
+  waitUntil(() => shownText(form).includes(text), `"${text}" is on screen`, { timeout: 20_000 });
 
 const rootOf = (form: InitiativeForm): ShadowRoot => {
   if (!form.shadowRoot) throw new Error('The form has no shadow root.');
@@ -75,16 +100,6 @@ export const hasButton = (form: InitiativeForm, name: string): boolean =>
 /** The words of what has the focus: the heading of a new step, a summary. */
 export const focusedText = (): string => (focused() as HTMLElement | null)?.innerText.trim() ?? '';
 
-/** Walks with Tab until the focus is on this element, as a keyboard user must be able to. */
-export async function tabTo(target: Element, most = 60): Promise<void> {
-  // Without a place to start from, Firefox takes Tab into its own bars and keeps the keys there.
-  if (focused() === document.body) document.querySelector<HTMLElement>('button.before')?.focus();
-  const from = focused();
-  const before = from?.getRootNode() === target.getRootNode() && target.compareDocumentPosition(from) & Node.DOCUMENT_POSITION_FOLLOWING;
-  for (let presses = 0; presses < most && focused() !== target; presses += 1) await press(before ? 'Shift+Tab' : 'Tab');
-  if (focused() !== target) throw new Error(`Tab never reached ${target.outerHTML.slice(0, 120)}`);
-}
-
 /** Types into a field that Tab reaches. */
 export async function fillIn(form: InitiativeForm, label: string, text: string): Promise<void> {
   await tabTo(field(form, label));
@@ -113,9 +128,7 @@ export async function pressButton(form: InitiativeForm, name: string): Promise<v
   await tabTo(button(form, name));
   await press('Enter');
   await settled(form);
-  // The screens after the first one are a chunk of their own, which may still be on its way.
-  await waitUntil(() => !shownText(form).includes('wordt geladen'), 'the next screen is there', { timeout: 8000 });
-  await settled(form);
+  await loaded(form);
 }
 
 export type Answer = Readonly<{ status: number; body?: unknown; type?: string }> | 'network';

@@ -1,7 +1,7 @@
 import type { InitiativePack } from '../model/pack.ts';
 
-/** Choices and notes of the general pack that the first screen does not show. */
-export const laterNlChoices: Partial<InitiativePack> = {
+/** Choices and notes of the general pack, for the questions after its kinds and themes. */
+export const choicesNl: Partial<InitiativePack> = {
   scales: [
     { id: 'street', label: 'Mijn straat of portiek' },
     { id: 'neighbourhood', label: 'De buurt of het dorp' },

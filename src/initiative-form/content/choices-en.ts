@@ -1,7 +1,7 @@
 import type { InitiativePack } from '../model/pack.ts';
 
 /** The same in English. */
-export const laterEnChoices: Partial<InitiativePack> = {
+export const choicesEn: Partial<InitiativePack> = {
   scales: [
     { id: 'street', label: 'My street or stairwell' },
     { id: 'neighbourhood', label: 'The neighbourhood or village' },
