@@ -1,0 +1,118 @@
+import { html, type LitElement } from 'lit';
+import type { FieldView, FormController } from '../forms/form-controller.ts';
+import type { Values } from '../forms/model/form.ts';
+import { PHOTO_TYPES, type UploadLimits } from '../forms/model/uploads.ts';
+import { UploadController } from '../forms/upload-controller.ts';
+import { dateField } from '../forms/views/fields.ts';
+import { uploadField } from '../forms/views/upload.ts';
+import { safeLink } from '../settings/settings-controller.ts';
+import { saveFile } from '../widget/save-file.ts';
+import type { ActivePack } from './model/active-pack.ts';
+import { sumOf } from './model/budget.ts';
+import { asText, checkRows } from './model/check.ts';
+import { fitQuestions, judgedNow } from './model/facts.ts';
+import type { InitiativePack } from './model/pack.ts';
+import { consentsOf } from './model/plan.ts';
+import type { Question } from './model/questions.ts';
+import { FIELD_OF_CHECK } from './model/rules.ts';
+import { askedOf, consentsAsked, toInitiative } from './model/to-initiative.ts';
+import { budgetField } from './views/budget.ts';
+import { cannotSendView, checkView } from './views/check.ts';
+import { fitView, ruleNote } from './views/fit.ts';
+import { questionField } from './views/question.ts';
+import type { Stage, StepActions } from './views/step.ts';
+import type { InitiativeTexts } from './views/texts.ts';
+
+const PHOTOS = 'photos';
+const PHOTO_LIMITS: UploadLimits = { count: 5, bytes: 15_000_000, types: [...PHOTO_TYPES, 'application/pdf'] };
+
+export type PartsHooks = Readonly<{
+  form: FormController;
+  /** Id of the draft; its files are kept under it. */
+  draft: () => string;
+  keeps: () => boolean;
+  announce: (text: string) => void;
+  focus: (selector: string) => void;
+}>;
+
+/** What the screens are made of: fields of every kind, the rules beside them, the page with all answers, and what is sent. */
+export class Parts {
+  readonly uploads: UploadController;
+  readonly #hooks: PartsHooks;
+
+  constructor(host: LitElement, hooks: PartsHooks) {
+    this.#hooks = hooks;
+    this.uploads = new UploadController(host, hooks);
+  }
+
+  field(field: FieldView, question: Question): unknown {
+    if (question.type === 'date') return dateField(field);
+    if (question.type === 'photos') return uploadField(this.uploads.field(PHOTOS, field), this.uploads.view(PHOTOS, PHOTO_LIMITS));
+    if (question.type !== 'budget') return questionField(field, question);
+    const { form, focus } = this.#hooks;
+    const texts = field.texts as unknown as InitiativeTexts;
+    return budgetField(field, sumOf(form.values), texts, {
+      added: (line) => focus(`#${field.id}-what-${line + 1}`),
+      removed: () => focus('[data-budget-add]'),
+    });
+  }
+
+  /** At a question: the rules that are not met by it. */
+  ruleNotes(name: string, values: Values, pack: InitiativePack, texts: InitiativeTexts): unknown {
+    return judgedNow(values, pack)
+      .filter(({ rule, verdict }) => verdict === 'not-met' && FIELD_OF_CHECK[rule.check] === name)
+      .map((judged) => ruleNote(judged, texts));
+  }
+
+  fit(pack: InitiativePack, level: number, texts: InitiativeTexts, on: Readonly<{ close: () => void }>): unknown {
+    const { form } = this.#hooks;
+    const close = () => {
+      // A postcode that was typed there is a place that was chosen.
+      if (form.text('place.postcode') && !form.text('place.how')) form.set('place.how', 'address');
+      on.close();
+    };
+    return fitView({ form, questions: fitQuestions(pack), judged: judgedNow(form.values, pack), level }, texts, { close });
+  }
+
+  check(stage: Stage, texts: InitiativeTexts, on: StepActions): unknown {
+    const { form, active, recipient, contact } = stage;
+    const { pack, plan } = active;
+    const level = stage.level + 1;
+    const view = {
+      ...checkRows(form.values, pack, plan, texts, on.change),
+      level,
+      recipient,
+      // An empty box is an answer too, so "you can skip this" would only puzzle.
+      consents: consentsOf(form.values).map((name) => ({ ...form.field(name), required: true })),
+      published: form.values['consent.publishIdea'] === true,
+      privacy: pack.privacy,
+      privacyHref: safeLink(pack.privacy.more?.href ?? ''),
+      notMet: judgedNow(form.values, pack).filter(({ verdict }) => verdict === 'not-met'),
+    };
+    return html`${checkView(view, texts)} ${recipient ? stage.sending : cannotSendView(contact, level, texts, { save: on.saveText })}`;
+  }
+
+  /** What goes to the endpoint, with the files. Waits for those that are still made ready. */
+  async submission({ pack, plan }: ActivePack, texts: InitiativeTexts) {
+    await this.uploads.settled();
+    const { values } = this.#hooks.form;
+    const files = this.uploads.attachments(plan.asked(values).some(({ name }) => name === PHOTOS) ? [PHOTOS] : []);
+    return {
+      type: 'initiative' as const,
+      data: toInitiative(values, pack, plan),
+      asked: [...askedOf(values, pack, plan, texts), ...consentsAsked(values, texts)],
+      pack: { id: pack.id, version: pack.version },
+      ...(files.length > 0 ? { files } : {}),
+    };
+  }
+
+  /** Finds the files of a draft again. */
+  restoreFiles(): void {
+    if (this.#hooks.form.list(PHOTOS).length > 0) void this.uploads.restore([PHOTOS]);
+  }
+
+  /** Questions and answers to read, to print or to mail. */
+  saveText({ pack, plan }: ActivePack, texts: InitiativeTexts): void {
+    saveFile(texts('save.name'), asText(askedOf(this.#hooks.form.values, pack, plan, texts)), 'text/plain');
+  }
+}
