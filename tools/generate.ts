@@ -1,5 +1,6 @@
 /**
- * Writes what is generated from the sources: schemas, `custom-elements.json`, the tables of the README and the vacancies of the demo.
+ * Writes what is generated from the sources: schemas, `custom-elements.json`, the tables of the README and of docs/packs.md, and the
+ * vacancies of the demo.
  *
  *   npm run generate         writes
  *   npm run check:generated  writes nothing, and fails when a file is not what its source says
@@ -8,6 +9,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { apiTables, readManifest } from './manifest.ts';
+import { initiativePackTables, wheelPackTables } from './pack-docs.ts';
 import { schemaFiles } from './schemas.ts';
 import { vacancyFile } from './vacancies/generate.ts';
 
@@ -15,19 +17,25 @@ import { vacancyFile } from './vacancies/generate.ts';
 function between(text: string, name: string, content: string): string {
   const [start, end] = [`<!-- generated: ${name} -->`, `<!-- end: ${name} -->`];
   const [from, to] = [text.indexOf(start), text.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`README.md has no markers ${start} … ${end}.`);
+  if (from < 0 || to < from) throw new Error(`There are no markers ${start} … ${end}.`);
   return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`;
 }
 
 async function generated(): Promise<Map<string, string>> {
   const manifest = readManifest();
   const readme = between(readFileSync('README.md', 'utf8'), 'api', apiTables(manifest));
+  const packs = between(
+    between(readFileSync('docs/packs.md', 'utf8'), 'wheel-pack', wheelPackTables()),
+    'initiative-pack',
+    initiativePackTables(),
+  );
   const style = await resolveConfig('README.md');
   return new Map([
     ...schemaFiles(),
     vacancyFile(),
     ['custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`],
     ['README.md', await format(readme, { ...style, parser: 'markdown' })],
+    ['docs/packs.md', await format(packs, { ...style, parser: 'markdown' })],
   ]);
 }
 

@@ -58,6 +58,7 @@ export const areaModel = v.object({
   help: v.optional(text),
   /** Sentences of the person, by mark: "Ik heb mensen om mee te praten." */
   says: v.optional(v.record(code, text)),
+  /** Sentences to pick when they fit. Not picking says nothing. */
   statements: v.optional(v.pipe(v.array(optionModel), v.maxLength(20))),
   firstSteps: v.optional(v.pipe(v.array(optionModel), v.maxLength(12))),
   /** Heading of ring 2 in the instrument. */
@@ -107,7 +108,9 @@ export const contactModel = v.object({
 export const urgentModel = v.object({ id: code, when: text, name: text, phone: text });
 
 export const packModel = v.object({
+  /** Drafts and files know the pack by it: keep it when the content changes. */
   id: code,
+  /** Of the content, in any form; it travels with what is sent. */
   version: text,
   locale: v.pipe(v.string(), v.regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/), v.maxLength(35)),
   title: text,
@@ -118,21 +121,33 @@ export const packModel = v.object({
   /** The day on which a named person reviewed it; empty until then. */
   reviewedOn: v.optional(v.union([v.literal(''), day])),
   reviewedBy: v.optional(text),
+  /** The words to answer with, in the order of the screen. None is worth more than another. */
   scale: v.pipe(v.array(scaleModel), v.minLength(2), v.maxLength(8)),
+  /** The segments of the wheel, in order. */
   areas: v.pipe(v.array(areaModel), v.minLength(3), v.maxLength(12)),
   /** How many areas one person chooses at most. */
   maxGoals: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12))),
+  /** What one can want in a chosen area: more, something else, less, as it is. */
   wants: v.optional(v.pipe(v.array(wantModel), v.maxLength(8))),
+  /** What would help. */
   helps: v.optional(v.pipe(v.array(optionModel), v.maxLength(12))),
+  /** Who could help. */
   helpers: v.optional(v.pipe(v.array(optionModel), v.maxLength(12))),
   /** First steps that fit any area; those of the area go before them. */
   firstSteps: v.optional(v.pipe(v.array(optionModel), v.maxLength(12))),
+  /** What stands in the way. Six are shown at first. */
   barriers: v.optional(v.pipe(v.array(optionModel), v.maxLength(40))),
+  /** Why one would do it. Kept for sites that ask it; the wheel does not. */
   motives: v.optional(v.pipe(v.array(optionModel), v.maxLength(20))),
+  /** Where to begin, for who does not know: several may hold. */
   situations: v.optional(v.pipe(v.array(optionModel), v.maxLength(12))),
+  /** Ring 2. */
   support: v.optional(v.pipe(v.array(supportModel), v.maxLength(300))),
+  /** Ring 3. */
   frameworks: v.optional(v.pipe(v.array(frameworkModel), v.maxLength(60))),
+  /** People and desks to turn to, besides the contact of the page. */
   contacts: v.optional(v.pipe(v.array(contactModel), v.maxLength(60))),
+  /** Behind "help now?" on every screen. */
   urgent: v.optional(v.pipe(v.array(urgentModel), v.maxLength(12))),
 });
 
