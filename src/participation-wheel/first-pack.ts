@@ -24,8 +24,11 @@ export const builtInNl: LoadedPack = {
 /** Whether an address of the page may be followed. */
 export type Follow = (address: string) => Address;
 
-export async function builtIn(language: string): Promise<LoadedPack> {
-  if (language !== 'en') return builtInNl;
+/** The same, for who is addressed with `u`. */
+const builtInFormal: LoadedPack = { ...builtInNl, whole: async () => (await import('./content/nl-formal.ts')).packNlFormal };
+
+export async function builtIn(language: string, tone: string): Promise<LoadedPack> {
+  if (language !== 'en') return tone === 'formal' ? builtInFormal : builtInNl;
   try {
     return {
       first: (await import('./content/en-first.ts')).firstEn,
@@ -40,10 +43,16 @@ export async function builtIn(language: string): Promise<LoadedPack> {
 }
 
 /** What the page set, else what stands at its address, else the built-in pack in the language of the page. Rejects only when aborted. */
-export async function loadPack(given: unknown, source: string, language: string, follow: Follow, signal: AbortSignal): Promise<LoadedPack> {
-  if (given === undefined && follow(source).kind === 'empty') return builtIn(language);
+export async function loadPack(
+  given: unknown,
+  source: string,
+  { language, tone }: Readonly<{ language: string; tone: string }>,
+  follow: Follow,
+  signal: AbortSignal,
+): Promise<LoadedPack> {
+  if (given === undefined && follow(source).kind === 'empty') return builtIn(language, tone);
   const pack = await ownPack(given, source, follow, signal);
-  if (!pack) return { ...(await builtIn(language)), fallback: true };
+  if (!pack) return { ...(await builtIn(language, tone)), fallback: true };
   return { first: { pack, areas: pack.areas.length }, fallback: false, questions: () => Promise.resolve(pack) };
 }
 

@@ -69,9 +69,10 @@ export class ParticipationWheel extends WidgetElement<typeof nl> {
   /** What the visitor asked for while those screens were on their way. */
   #entering: ((check: SelfCheck) => void) | undefined;
 
-  readonly #loading: Task<readonly [unknown, string, string], LoadedPack> = new Task(this, {
-    task: ([given, source, language], { signal }) => loadPack(given, source, language, (address) => this.settings.address(address), signal),
-    args: () => [this.pack, this.settings.of('pack-src'), primaryOf(this.textsController.locale)] as const,
+  readonly #loading: Task<readonly [unknown, string, string, string], LoadedPack> = new Task(this, {
+    task: ([given, source, language, tone], { signal }) =>
+      loadPack(given, source, { language, tone }, (address) => this.settings.address(address), signal),
+    args: () => [this.pack, this.settings.of('pack-src'), primaryOf(this.textsController.locale), this.settings.of('tone')] as const,
   });
   readonly #kept: KeptForm = new KeptForm(this, this.settings, {
     widget: 'participation-wheel',
@@ -94,7 +95,11 @@ export class ParticipationWheel extends WidgetElement<typeof nl> {
   readonly #later: LaterLoader<SelfCheck> = new LaterLoader(this, () => this.#bringCheck());
 
   constructor() {
-    super('participation-wheel', { nl, more: { en: async () => (await import('./messages/en.ts')).en } });
+    super('participation-wheel', {
+      nl,
+      formal: async () => (await import('./messages/formal.ts')).formal,
+      more: { en: async () => (await import('./messages/en.ts')).en },
+    });
   }
 
   /** What the first screen and the foot show of the pack. */

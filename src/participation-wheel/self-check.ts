@@ -11,11 +11,14 @@ import { formStyles } from '../theme/form.styles.ts';
 import { printOnly } from '../theme/print.ts';
 import { CompletedEvent, ErrorShownEvent, StepShownEvent } from '../widget/events.ts';
 import type { KeptForm } from '../widget/kept-form.ts';
+import { LaterLoader } from '../widget/later-loader.ts';
 import { ReadAloud } from '../widget/read-aloud.ts';
 import { contactView } from '../widget/views/contact.ts';
+import type { Comparison } from './comparison.ts';
 import type { LoadedPack } from './first-pack.ts';
 import { laterNl } from './messages/later-nl.ts';
 import { fileContentOf } from './model/answers.ts';
+import { type Fit, fitOf } from './model/compare.ts';
 import type { WheelPack } from './model/pack.ts';
 import { areaStep, planOf, screenOf, stepAfter, stepBefore } from './model/route.ts';
 import { selfCheckDataOf } from './model/to-self-check.ts';
@@ -30,8 +33,12 @@ import { START_BUTTON } from './views/welcome.ts';
 import { joinTexts, type WheelTexts } from './views/wheel-view.ts';
 import { wheelPictureStyles } from './wheel-picture.styles.ts';
 
+/** Here and not in the class: the compiler leaves the ending of an import in a field as it is. */
+const comparisonClass = async () => (await import('./comparison.ts')).Comparison;
+
 const languages: Languages<typeof laterNl> = {
   nl: laterNl,
+  formal: async () => (await import('./messages/later-formal.ts')).laterFormal,
   more: { en: async () => (await import('./messages/later-en.ts')).laterEn },
 };
 
@@ -60,6 +67,7 @@ export class SelfCheck implements ReactiveController {
   readonly #hooks: SelfCheckHooks;
   readonly #texts: TextsController<typeof laterNl>;
   readonly #aloud: ReadAloud;
+  readonly #comparison: LaterLoader<Comparison>;
   #loaded: LoadedPack | undefined;
   #questions: WheelPack | undefined;
   #whole: WheelPack | undefined;
@@ -67,6 +75,8 @@ export class SelfCheck implements ReactiveController {
   #shown: ResultView = 'picture';
   #printsAll = false;
   #receipt: Receipt | undefined;
+  /** Whether the answers that the visitor went on with were given to these questions. */
+  #older: Fit | undefined;
 
   /** @param loaded the first pack, with its questions: nothing can be shown without them. */
   constructor(host: LitElement, hooks: SelfCheckHooks, loaded: LoadedPack, questions: WheelPack) {
@@ -82,6 +92,7 @@ export class SelfCheck implements ReactiveController {
       errorsShown: (issues) => host.dispatchEvent(new ErrorShownEvent(issues)),
     });
     this.#aloud = new ReadAloud(host, hooks.textsOptions);
+    this.#comparison = new LaterLoader(host, async () => new (await comparisonClass())(host, hooks.textsOptions, hooks.focus));
     adoptStyles(host, [formStyles, questionsStyles, wheelPictureStyles, resultStyles, sheetStyles]);
     host.addController(this);
   }
@@ -115,6 +126,7 @@ export class SelfCheck implements ReactiveController {
   /** Goes on with a draft or a file of before. */
   resume(content: unknown): void {
     const state = parseFormState(content);
+    this.#older = state && fitOf(state.version, this.#pack);
     if (state) this.form.restore(state);
     this.#hooks.focus(this.begun ? STEP_HEADING : START_BUTTON);
     void this.#loadWhole();
@@ -126,6 +138,8 @@ export class SelfCheck implements ReactiveController {
     this.#receipt = undefined;
     this.#shown = 'picture';
     this.#completed = false;
+    this.#older = undefined;
+    this.#comparison.now?.close();
   }
 
   arrived(receipt: Receipt): void {
@@ -173,6 +187,8 @@ export class SelfCheck implements ReactiveController {
       all: this.#printsAll,
       today: new Date().toISOString().slice(0, 10),
       wayTo: (to) => wayTo(this.#host, to, settings.of(to === 'vacancy-finder' ? 'vacancies-href' : 'initiative-href')),
+      comparison: this.#comparison.now,
+      older: this.#older,
       busy: kept.sendingNow,
       progress: kept.sending(level + 1, contact, () => void this.#send()),
       trap: kept.trap(),
@@ -191,6 +207,7 @@ export class SelfCheck implements ReactiveController {
       view: (shown) => this.#show(shown),
       print: (all) => void this.#print(all),
       save: () => this.#hooks.kept.saveFile(),
+      compare: () => void this.#compare(),
       goals: () => this.#go('goals'),
       change: (area) => this.#go(areaStep(area), 'result'),
       toSend: () => this.#go('send'),
@@ -214,6 +231,11 @@ export class SelfCheck implements ReactiveController {
     if (kind !== 'result' || this.#completed) return;
     this.#completed = true;
     this.#host.dispatchEvent(new CompletedEvent());
+  }
+
+  async #compare(): Promise<void> {
+    const comparison = await this.#comparison.load();
+    if (comparison) this.#hooks.focus('[data-compare-heading]');
   }
 
   #show(shown: ResultView): void {

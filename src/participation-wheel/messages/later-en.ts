@@ -94,6 +94,10 @@ export const laterEn: Translation<typeof laterNl> = {
   'result.print.help': 'One sheet for a conversation. Would you like all that you wrote with it? Then choose ‘Print everything’.',
   'result.file': 'Save in a file',
   'result.file.help': 'With the file you go on later, on another device too. The file is yours: whoever opens it can read your answers.',
+  'result.compare': 'Compare with an earlier file',
+  'older.other-version':
+    'Your answers were given to another version of the questions. Check whether all is still right. What no longer fits the questions is not shown here.',
+  'older.other-wheel': 'Your answers belong to another wheel. Only what fits this wheel is shown here.',
   'result.send': 'Send to {recipient}',
   'result.send.intro': 'Would you like {recipient} to think along? Then you can send your answers. First you see what goes.',
   'result.local': 'Your answers stay on this device. We do not see them.',

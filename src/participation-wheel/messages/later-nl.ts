@@ -94,6 +94,10 @@ export const laterNl = {
   'result.file': 'Bewaar in een bestand',
   'result.file.help':
     'Met het bestand ga je later verder, ook op een ander apparaat. Het bestand is van jou: wie het opent, kan je antwoorden lezen.',
+  'result.compare': 'Vergelijk met een eerder bestand',
+  'older.other-version':
+    'Je antwoorden zijn gegeven bij een andere versie van de vragen. Kijk of alles nog klopt. Wat niet meer bij de vragen past, zie je hier niet.',
+  'older.other-wheel': 'Je antwoorden horen bij een ander wiel. Alleen wat bij dit wiel past, zie je hier.',
   'result.send': 'Stuur naar {recipient}',
   'result.send.intro': 'Wil je dat {recipient} meedenkt? Dan kun je je antwoorden sturen. Je ziet eerst wat er weggaat.',
   'result.local': 'Je antwoorden blijven op dit apparaat. Wij zien ze niet.',

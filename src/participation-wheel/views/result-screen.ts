@@ -1,5 +1,6 @@
 /** What the screen of the result gets: all it shows, and what it tells. */
 import type { HandOver, Way } from '../../settings/hand-over.ts';
+import type { Fit } from '../model/compare.ts';
 import type { Framework, PackContact, WheelPack } from '../model/pack.ts';
 import type { RingSigns, SupportGroup, WheelResult } from '../model/result.ts';
 
@@ -18,6 +19,10 @@ export type ResultScreen = Readonly<{
   /** The person or desk of the site. */
   contact: unknown;
   shown: ResultView;
+  /** Two moments side by side, once it was asked for. */
+  comparison: unknown;
+  /** Whether the answers come from other questions than these. */
+  older: Fit | undefined;
   level: number;
   /** Empty when nothing can be sent. */
   recipient: string;
@@ -32,6 +37,8 @@ export type ResultActions = Readonly<{
   /** On one sheet, or with everything. */
   print: (all: boolean) => void;
   save: () => void;
+  /** With a file of an earlier moment. */
+  compare: () => void;
   send: () => void;
   goals: () => void;
   change: (area: string) => void;

@@ -18,9 +18,10 @@ export const resultView = (view: ResultScreen, texts: WheelTexts, on: ResultActi
     <div class="stack">
       ${headingOf(view.level, texts('result.heading'), { className: 'heading step-heading', focusable: true })}
       <p>${texts('result.intro')}</p>
+      ${view.older && view.older !== 'same' ? html`<p class="notice no-print">${texts(`older.${view.older}`)}</p>` : nothing}
     </div>
     ${wellPart(view, texts)} ${goalsPart(view, texts, on)} ${firstStepPart(view, texts)} ${personPart(view, texts)}
-    ${wheelPart(view, texts, on)} ${supportPart(view, texts)} ${frameworksPart(view, texts)} ${nextPart(view, texts)}
+    ${wheelPart(view, texts, on)} ${view.comparison} ${supportPart(view, texts)} ${frameworksPart(view, texts)} ${nextPart(view, texts)}
     ${takeAlongPart(view, texts, on)}
     <div class="no-print stack">
       ${headingOf(view.level + 1, texts('result.change'))}

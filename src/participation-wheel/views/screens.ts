@@ -3,7 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FormController } from '../../forms/form-controller.ts';
 import { errorSummary } from '../../forms/views/error-summary.ts';
 import type { Receiver, Way } from '../../settings/hand-over.ts';
+import type { Comparison } from '../comparison.ts';
 import { answersOf, CONSENT, fieldOf, firstStepsOf, GOALS, maxGoalsOf, withoutPrivate } from '../model/answers.ts';
+import type { Fit } from '../model/compare.ts';
 import type { Option, WheelPack } from '../model/pack.ts';
 import { contactsFor, frameworksFor, resultOf, ringSignsOf, supportFor } from '../model/result.ts';
 import { type GoalQuestion, type Screen, screenOf } from '../model/route.ts';
@@ -35,6 +37,10 @@ export type Stage = Readonly<{
   today: string;
   /** Where the result leads to, with what the resident chose. */
   wayTo: (to: Receiver) => Way;
+  /** Comparing with an earlier moment, once it was asked for. */
+  comparison: Comparison | undefined;
+  /** Whether the answers come from other questions than these. */
+  older: Fit | undefined;
   /** A try is under way. */
   busy: boolean;
   /** How sending goes; the honeypot. */
@@ -145,6 +151,7 @@ function resultScreen(stage: Stage, texts: WheelTexts, on: StageActions): Templa
     frameworks,
     signs: ringSignsOf(support, frameworks, areas),
     contacts: contactsFor(pack, areas),
+    comparison: stage.comparison?.render({ pack, answers: result.answers, shown: stage.shown, level: stage.level + 1 }, texts),
   };
   const sheet = { pack, result: shared, support: view.support, contact: view.contact, all: stage.all, today };
   return html`<div class="screen-only">${resultView(view, texts, { ...on, send: on.toSend })}</div>

@@ -50,6 +50,11 @@ export const takeAlongPart = (view: ResultScreen, texts: WheelTexts, on: ResultA
     <p class="muted">${texts('result.file.help')}</p>
     <div class="buttons">
       <button class="button button-plain" type="button" @click=${on.save}>${texts('result.file')}</button>
+      ${
+        view.comparison
+          ? nothing
+          : html`<button class="button button-plain" type="button" @click=${on.compare}>${texts('result.compare')}</button>`
+      }
     </div>
     ${
       view.recipient
