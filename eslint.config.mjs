@@ -48,6 +48,10 @@ const policies = [
   { from: { file: { categories: 'index' } }, allow: { to: { element: { types: { anyOf: rightOf(1) } } } } },
   { from: { element: { type: 'receiver' } }, allow: { to: { element: { types: { anyOf: ['receiver', 'schemas'] } } } } },
   { from: { element: { type: 'receiver' } }, allow: { to: { file: { categories: 'model' } } } },
+  // Plain data: the receiver finds a vacancy by the words that residents read for its values.
+  { from: { element: { type: 'receiver' } }, allow: { to: { file: { categories: 'texts' } } } },
+  // Both searches are held to the same questions.
+  { from: { file: { categories: 'receiver-test' } }, allow: { to: { element: { type: 'unit-tests' } } } },
   // Models are pure: they see models and valibot. Room order holds among them too, so this only takes away.
   { from: { file: { categories: 'model' } }, disallow: { to: { module: { origin: 'local' }, file: { isUnknown: true } } } },
   { from: { file: { categories: 'model' } }, disallow: { to: { module: { origin: ['external', 'core'] } } } },
@@ -154,9 +158,12 @@ export default ts.config(
         ...ROOMS.flat().map((room) => ({ type: room, pattern: `src/${room}` })),
         { type: 'receiver', pattern: 'receiver' },
         { type: 'schemas', pattern: 'schemas' },
+        { type: 'unit-tests', pattern: 'test/unit' },
       ],
       'boundaries/files': [
         { category: 'model', pattern: 'src/**/model/**' },
+        { category: 'texts', pattern: 'src/*/messages/**' },
+        { category: 'receiver-test', pattern: 'receiver/test/**' },
         { category: 'index', pattern: 'src/index.ts' },
         { category: 'version', pattern: 'src/version.ts' },
       ],

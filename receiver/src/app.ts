@@ -20,7 +20,7 @@ import { sharedSecret } from './submissions/keep.ts';
 import { problemPage } from './submissions/received.ts';
 import { submissionRoutes } from './submissions/routes.ts';
 import { loadValidator } from './submissions/validation.ts';
-import { vacancyRoutes } from './vacancies.ts';
+import { vacancyRoutes } from './vacancies/routes.ts';
 
 export type Surroundings = { database: Database; clock: Clock; random: Random };
 
@@ -89,8 +89,8 @@ export async function buildApp(config: Config, { database, clock, random }: Surr
     throw new ProblemError(404, 'not-found');
   });
 
-  await app.register((open, _options, registered) => {
-    void open.register(cors, {
+  await app.register(async (open) => {
+    await open.register(cors, {
       origin: config.allowedOrigins,
       methods: ['GET', 'POST'],
       allowedHeaders: ['content-type', 'accept', 'accept-language', 'idempotency-key'],
@@ -102,9 +102,8 @@ export async function buildApp(config: Config, { database, clock, random }: Surr
       done();
     });
     submissionRoutes(open, services);
-    vacancyRoutes(open, config);
+    await vacancyRoutes(open, services);
     countRoutes(open, services);
-    registered();
   });
   inboxRoutes(app, services);
   statusRoutes(app, services);

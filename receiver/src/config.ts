@@ -19,6 +19,11 @@ export type Config = {
   /** Addresses of the proxies whose word about the sender's address is taken; false for none. */
   trustProxy: false | string[];
   vacanciesFile: string;
+  /** Feeds that can be searched, in the order in which they count. */
+  searchFeeds: string[];
+  /** Searches per minute from one address; 0 switches limiting off. */
+  searchRateLimit: number;
+  postcodesFile: string;
   schemasDir: string;
   recipient: string;
   contact: { name: string; phone: string; email: string };
@@ -150,6 +155,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     problems.push(`LOG_LEVEL must be fatal, error, warn, info, debug or silent, not "${logLevel}".`);
   }
 
+  const vacanciesFile = text('VACANCIES_FILE', here('../../demo/data/vacancies.json'));
+  const searchFeeds = list('SEARCH_FEEDS');
+
   const config: Config = {
     host: text('HOST', '127.0.0.1'),
     port: whole('PORT', 8080, 0, 65_535),
@@ -160,7 +168,10 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     allowedOrigins,
     publicUrl,
     trustProxy: readTrustProxy(text('TRUST_PROXY'), problems),
-    vacanciesFile: text('VACANCIES_FILE', here('../../demo/data/vacancies.json')),
+    vacanciesFile,
+    searchFeeds: searchFeeds.length > 0 ? searchFeeds : [vacanciesFile],
+    searchRateLimit: whole('SEARCH_RATE_LIMIT', 600, 0, 1_000_000),
+    postcodesFile: text('POSTCODES_FILE', here('../../data/4pp.csv')),
     schemasDir: text('SCHEMAS_DIR', here('../../schemas/')),
     recipient: text('RECIPIENT', 'de gemeente'),
     contact: { name: text('CONTACT_NAME'), phone: text('CONTACT_PHONE'), email: text('CONTACT_EMAIL') },

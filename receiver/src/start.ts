@@ -7,6 +7,7 @@ import type { Database } from './database/database.ts';
 import { openDatabase } from './database/open.ts';
 import { tidy } from './retention/delete.ts';
 import type { Clock, Random } from './services.ts';
+import { vacancyRefresher } from './vacancies/refresh.ts';
 
 export type Receiver = {
   app: FastifyInstance;
@@ -19,6 +20,7 @@ export type Receiver = {
 };
 
 const TIDY_MINUTES = 60;
+const REFRESH_SECONDS = 60;
 const STOP_SECONDS = 10;
 
 export async function start(
@@ -46,11 +48,19 @@ export async function start(
     };
     // Also at once: a receiver that is restarted every hour would otherwise never delete anything.
     tidyUp();
-    const timer = setInterval(tidyUp, TIDY_MINUTES * 60_000);
-    timer.unref();
+    const refreshVacancies = vacancyRefresher({ database, config, clock, log: app.log });
+    let refreshing = refreshVacancies();
+    const timers = [
+      setInterval(tidyUp, TIDY_MINUTES * 60_000),
+      setInterval(() => {
+        refreshing = refreshing.then(refreshVacancies);
+      }, REFRESH_SECONDS * 1000),
+    ];
+    for (const timer of timers) timer.unref();
     const close = async () => {
-      clearInterval(timer);
+      for (const timer of timers) clearInterval(timer);
       await tidying;
+      await refreshing;
       await closeAll(app, database);
     };
     return { app, config, database, url, close };

@@ -10,13 +10,26 @@ import { buildReceiver, type Harness } from './support/receiver.ts';
 import { countSuite } from './suites/counts.ts';
 import { formSuite } from './suites/forms.ts';
 import { retentionSuite } from './suites/retention.ts';
+import { searchAddressSuite } from './suites/search-address.ts';
+import { searchSuite } from './suites/search.ts';
 import { securitySuite } from './suites/security.ts';
 import { senderSuite } from './suites/senders.ts';
 import { statusSuite } from './suites/status.ts';
 import { submissionSuite } from './suites/submissions.ts';
 import { uploadSuite } from './suites/uploads.ts';
 
-const suites = [submissionSuite, formSuite, statusSuite, retentionSuite, uploadSuite, securitySuite, senderSuite, countSuite];
+const suites = [
+  submissionSuite,
+  formSuite,
+  statusSuite,
+  retentionSuite,
+  uploadSuite,
+  securitySuite,
+  senderSuite,
+  countSuite,
+  searchSuite,
+  searchAddressSuite,
+];
 
 let postgres: TestPostgres | undefined;
 

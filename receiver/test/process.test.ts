@@ -59,6 +59,23 @@ describe('a receiver of its own', () => {
     });
   });
 
+  it('can be searched soon after its start, and what was looked for stands in no log', async () => {
+    const receiver = await run({ LOG_LEVEL: 'debug' });
+    const ask = (question: unknown) =>
+      fetch(`${receiver.url}/vacancies/search?q=geheimwoord`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(question),
+      });
+    while (!receiver.output().includes('vacancies read')) await new Promise((resolve) => setTimeout(resolve, 50));
+    const found = (await (await ask({ q: 'taalmaatje', near: '8603' })).json()) as { total: number };
+    assert.ok(found.total > 0);
+    assert.equal((await ask({ q: 'geheimwoord', filters: { geheimfilter: ['geheimkeus'] } })).status, 400);
+    assert.equal((await ask({ q: 'geheimwoord', near: '8603', filters: { suitable: ['geheimkeus'] } })).status, 200);
+    assert.match(receiver.output(), /"route":"\/vacancies\/search"/);
+    assert.doesNotMatch(receiver.output(), /geheim|8603|taalmaatje/);
+  });
+
   it('keeps a second one out of its folder with a sentence, and still answers', async () => {
     const first = await run();
     await assert.rejects(run(), /Another receiver \(process \d+\) uses the data folder .*Stop it first/);

@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import type { Database, Queryable } from './database.ts';
 import { lockFolder } from './lock.ts';
 
@@ -16,7 +17,7 @@ export async function openPglite(folder?: string): Promise<Database> {
   }
   let pglite: PGlite;
   try {
-    pglite = await PGlite.create(folder === undefined ? 'memory://' : join(folder, 'database'));
+    pglite = await PGlite.create(folder === undefined ? 'memory://' : join(folder, 'database'), { extensions: { pg_trgm } });
   } catch (error) {
     await unlock();
     throw error;

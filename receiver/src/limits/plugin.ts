@@ -41,8 +41,8 @@ export async function registerLimits(app: FastifyInstance, services: Services): 
   });
 }
 
-/** The option of a route that is limited; nothing when limiting is switched off. */
-export const limited = ({ config }: Services) => (config.rateLimit > 0 ? { config: { rateLimit: {} } } : {});
+/** The option of a route that is limited to so many a minute; nothing when limiting is switched off. */
+export const limited = ({ config }: Services, most = config.rateLimit) => (most > 0 ? { config: { rateLimit: { max: most } } } : {});
 
 const GUESSES = 20;
 const GUESS_MINUTES = 15;

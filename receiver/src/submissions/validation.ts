@@ -18,13 +18,23 @@ export type Validator = {
 
 const MOST_PROBLEMS = 20;
 
+// Lengths as JavaScript counts them: the widget and the receiver must not disagree about an emoji. Ajv calls the option deprecated on
+// every start and has no other, hence no logger; what is wrong with a schema it throws.
+const newAjv = () => new Ajv2020({ allErrors: true, unicode: false, logger: false });
+
+const schemaIn = async (schemasDir: string, name: string) => JSON.parse(await readFile(join(schemasDir, `${name}.json`), 'utf8')) as Schema;
+
+/** Says what is wrong with a body that is no submission, by the schema with this name. */
+export async function loadCheck(schemasDir: string, name: string): Promise<(body: unknown, language: Language) => FieldProblem[]> {
+  const validate = newAjv().compile(await schemaIn(schemasDir, name));
+  return (body, language) => (validate(body) ? [] : problemsOf(validate.errors ?? [], language));
+}
+
 export async function loadValidator(schemasDir: string): Promise<Validator> {
-  // Lengths as JavaScript counts them: the widget and the receiver must not disagree about an emoji. Ajv calls the option deprecated on
-  // every start and has no other, hence no logger; what is wrong with a schema it throws.
-  const ajv = new Ajv2020({ allErrors: true, unicode: false, logger: false });
+  const ajv = newAjv();
   const known = new Map<SubmissionType, { schema: Schema; validate: ValidateFunction }>();
   for (const type of SUBMISSION_TYPES) {
-    const schema = JSON.parse(await readFile(join(schemasDir, `${type}.json`), 'utf8')) as Schema;
+    const schema = await schemaIn(schemasDir, type);
     known.set(type, { schema, validate: ajv.compile(schema) });
   }
   const of = (type: SubmissionType) => {
