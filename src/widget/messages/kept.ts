@@ -10,5 +10,6 @@ export type KeptCatalogue = typeof keptNl;
 /** Texts of keeping and sending, apart from the widget's own because they come later. */
 export const keptLanguages: Languages<KeptCatalogue> = {
   nl: keptNl,
+  formal: async () => (await import('./formal.ts')).keptFormal,
   more: { en: async () => (await import('./kept-en.ts')).keptEn },
 };
