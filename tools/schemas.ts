@@ -8,6 +8,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { initiativeModel } from '../src/initiative-form/model/initiative.ts';
 import { packModel as initiativePackModel } from '../src/initiative-form/model/pack-model.ts';
+import { similarFeedModel } from '../src/initiative-form/model/similar.ts';
 import { packModel as wheelPackModel } from '../src/participation-wheel/model/pack.ts';
 import { selfCheckCountsModel, selfCheckModel } from '../src/participation-wheel/model/self-check.ts';
 import { SCHEMA_BASE } from '../src/submission/model/envelope.ts';
@@ -28,6 +29,7 @@ const SCHEMAS: [name: string, title: string, model: GenericSchema][] = [
   ['vacancy-search-result', 'What a server that searches answers', searchResponseModel],
   ['wheel-pack', 'The content of a participation wheel', wheelPackModel],
   ['initiative-pack', 'The kinds, questions and rules of an initiative form', initiativePackModel],
+  ['initiatives', 'A feed of initiatives of others, to join or to follow', similarFeedModel],
   ['receipt', 'What an endpoint answers when it has kept a submission', receiptModel],
   ['problem', 'What an endpoint answers when it has not (RFC 9457)', problemModel],
 ];

@@ -43,6 +43,9 @@ export class InitiativeForm extends WidgetElement<typeof nl> {
   /** Ids of the kinds that this page offers, with spaces between: `idea advice`. Without it all kinds of the pack that are not off. */
   @property() kinds = '';
 
+  /** Address of initiatives of others, as JSON: those that look like the title being typed are shown, to join or to follow. */
+  @property({ attribute: 'similar-src' }) similarSrc = '';
+
   /** The welcome is behind us. */
   @state() private begun = false;
 

@@ -90,6 +90,17 @@ export const laterStyles = css`
     align-items: center;
     gap: 0.4em;
   }
+  .similar ul {
+    display: grid;
+    gap: calc(var(--_space) * 0.75);
+    padding: 0;
+    list-style: none;
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+  }
   summary {
     padding-block: 0.5em;
     cursor: pointer;

@@ -1,4 +1,4 @@
-import { html, type LitElement } from 'lit';
+import { html, nothing } from 'lit';
 import type { FieldView, FormController } from '../forms/form-controller.ts';
 import type { Values } from '../forms/model/form.ts';
 import { PHOTO_TYPES, type UploadLimits } from '../forms/model/uploads.ts';
@@ -7,6 +7,7 @@ import { dateField } from '../forms/views/fields.ts';
 import { uploadField } from '../forms/views/upload.ts';
 import { safeLink } from '../settings/settings-controller.ts';
 import { saveFile } from '../widget/save-file.ts';
+import type { InitiativeForm } from './initiative-form.ts';
 import type { ActivePack } from './model/active-pack.ts';
 import { sumOf } from './model/budget.ts';
 import { asText, checkRows } from './model/check.ts';
@@ -20,11 +21,18 @@ import { budgetField } from './views/budget.ts';
 import { cannotSendView, checkView } from './views/check.ts';
 import { fitView, ruleNote } from './views/fit.ts';
 import { questionField } from './views/question.ts';
+import type { Similar } from './similar.ts';
 import type { Stage, StepActions } from './views/step.ts';
 import type { InitiativeTexts } from './views/texts.ts';
 
+/** With fewer characters everything looks like it. */
+const SHORTEST_TITLE = 4;
+
 const PHOTOS = 'photos';
 const PHOTO_LIMITS: UploadLimits = { count: 5, bytes: 15_000_000, types: [...PHOTO_TYPES, 'application/pdf'] };
+
+/** Here and not in the class: the compiler leaves the ending of an import in a field as it is. */
+const similarClass = async () => (await import('./similar.ts')).Similar;
 
 export type PartsHooks = Readonly<{
   form: FormController;
@@ -37,10 +45,14 @@ export type PartsHooks = Readonly<{
 
 /** What the screens are made of: fields of every kind, the rules beside them, the page with all answers, and what is sent. */
 export class Parts {
+  readonly #host: InitiativeForm;
   readonly uploads: UploadController;
   readonly #hooks: PartsHooks;
+  #similar: Similar | undefined;
+  #bringing: Promise<Similar | undefined> | undefined;
 
-  constructor(host: LitElement, hooks: PartsHooks) {
+  constructor(host: InitiativeForm, hooks: PartsHooks) {
+    this.#host = host;
     this.#hooks = hooks;
     this.uploads = new UploadController(host, hooks);
   }
@@ -55,6 +67,13 @@ export class Parts {
       added: (line) => focus(`#${field.id}-what-${line + 1}`),
       removed: () => focus('[data-budget-add]'),
     });
+  }
+
+  /** At the title: what others already do, where the site names a feed of it. */
+  similar(title: string): unknown {
+    if (!this.#host.settings.of('similar-src') || title.trim().length < SHORTEST_TITLE) return nothing;
+    void this.#bringSimilar().then((similar) => similar?.titled(title));
+    return this.#similar?.view();
   }
 
   /** At a question: the rules that are not met by it. */
@@ -109,6 +128,21 @@ export class Parts {
   /** Finds the files of a draft again. */
   restoreFiles(): void {
     if (this.#hooks.form.list(PHOTOS).length > 0) void this.uploads.restore([PHOTOS]);
+  }
+
+  #bringSimilar(): Promise<Similar | undefined> {
+    this.#bringing ??= similarClass().then(
+      (Class) => {
+        const { settings } = this.#host;
+        const { form, announce } = this.#hooks;
+        const texts = () => form.texts as unknown as InitiativeTexts;
+        this.#similar = new Class(this.#host, { address: settings.address(settings.of('similar-src')), texts, announce });
+        return this.#similar;
+      },
+      // The chunk did not come: asked for again with the next key. Nobody needs it to go on.
+      () => (this.#bringing = undefined),
+    );
+    return this.#bringing;
   }
 
   /** Questions and answers to read, to print or to mail. */

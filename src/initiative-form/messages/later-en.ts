@@ -24,6 +24,11 @@ export const laterEn: Translation<typeof laterNl> = {
   'field.summary.help': 'What would you like to achieve? What do you want to do first? A few sentences are enough.',
   'field.themes': 'What is it about?',
   'field.themes.help': 'You can choose more than one.',
+  'similar.heading': 'Does this look like your idea?',
+  'similar.announce': { one: 'There is {count} idea that looks like this.', other: 'There are {count} ideas that look like this.' },
+  'similar.join': 'Join in',
+  'similar.follow': 'Follow this idea',
+  'similar.go-on': 'Is your idea different? Then simply go on. What you filled in stays.',
   'legal.none': '',
   'legal.against':
     'This is not an objection (bezwaar) and not a formal view on a plan (zienswijze). For those there is often a limit of six weeks. The municipality can tell you how that works. Here you can also say what you think.',

@@ -23,6 +23,11 @@ export const laterNl = {
   'field.summary.help': 'Wat wil je bereiken? Wat wil je als eerste doen? Een paar zinnen is genoeg.',
   'field.themes': 'Waar gaat het over?',
   'field.themes.help': 'Je mag er meer kiezen.',
+  'similar.heading': 'Lijkt dit op jouw idee?',
+  'similar.announce': { one: 'Er is {count} idee dat hierop lijkt.', other: 'Er zijn {count} ideeën die hierop lijken.' },
+  'similar.join': 'Doe mee',
+  'similar.follow': 'Volg dit idee',
+  'similar.go-on': 'Is jouw idee anders? Ga dan gewoon verder. Wat je hebt ingevuld, blijft staan.',
   'legal.none': '',
   'legal.against':
     'Dit is geen bezwaar en geen zienswijze. Daarvoor geldt vaak een termijn van zes weken. De gemeente kan je vertellen hoe dat gaat. Hier kun je óók vertellen wat je vindt.',

@@ -61,7 +61,8 @@ function questionsPart({ form, active, parts }: Stage, step: string, texts: Init
     const view = form.field(name, { ...(label ? { label } : {}), ...(help ? { help } : {}) });
     // The first kind counts until another is chosen, so this question always has an answer.
     const field = name === 'kind' ? { ...view, value: kind?.id, required: true } : view;
-    return html`${parts.field(field, question)} ${notesPart(question, form, pack, texts)} ${parts.ruleNotes(name, form.values, pack, texts)}`;
+    return html`${parts.field(field, question)} ${name === 'title' ? parts.similar(form.text('title')) : nothing}
+    ${notesPart(question, form, pack, texts)} ${parts.ruleNotes(name, form.values, pack, texts)}`;
   });
 }
 
