@@ -10,10 +10,11 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { parseAst } from 'rollup/parseAst';
 
 const KB = 1000;
-const BUDGETS = { file: 30 * KB, firstScreen: 24 * KB, all: 60 * KB };
+const BUDGETS = { file: 30 * KB, firstScreen: 24 * KB, all: 60 * KB, toTheEnd: 80 * KB };
 
-/** The first screens are not at their budget yet (CONTRIBUTING, "The first screen is over its budget"): until then they may not grow. */
-const HELD = { firstScreen: 35.5 * KB };
+/** Chunks that only some visitors ask for: other languages, distance, the map, files, comparing and such. All other chunks are the way to the end. */
+const EXTRAS =
+  /^(.*-)?(en|formal)(-.*)?-|^(postcodes|map|qr|sheet|search-index|tools|missing|similar|comparison|compare|counts|together|link|read-aloud|speech|proof|solver|prepare|files|doctor|index|read-pack|parse-pack|lint.*)-/;
 const CDN = process.env.OUT ?? 'cdn';
 
 /** @param {string} path */
@@ -35,6 +36,19 @@ function closure(path, seen = new Set()) {
   return seen;
 }
 
+/** What `import()` brings on the way from the first screen to the receipt, with all that it imports. @param {string} entry */
+function toTheEnd(entry) {
+  const files = closure(entry);
+  // A Set that grows while it is walked: what comes later may bring more.
+  for (const file of files) {
+    for (const [, source = ''] of readFileSync(join(CDN, file), 'utf8').matchAll(/\bimport\(\s*["'`]([^"'`]+)["'`]/g)) {
+      const path = posix.join(posix.dirname(file), source);
+      if (!EXTRAS.test(posix.basename(path))) for (const found of closure(path)) files.add(found);
+    }
+  }
+  return files;
+}
+
 const sum = (/** @type {Iterable<string>} */ files) => [...files].reduce((total, file) => total + size(file), 0);
 
 const widgets = readdirSync(CDN)
@@ -52,15 +66,18 @@ function entryOf(widget) {
 
 const firstScreens = widgets.map((widget) => ({ widget, files: closure(entryOf(widget)).add('meedoen.js') }));
 
-/** @type {{ what: string, bytes: number, budget: number, limit?: number }[]} */
+/** @type {{ what: string, bytes: number, budget: number }[]} */
 const rows = [
   ...widgets.map((widget) => ({ what: `cdn/${widget}.js, alone`, bytes: sum(closure(`${widget}.js`)), budget: BUDGETS.file })),
   ...firstScreens.map(({ widget, files }) => ({
     what: `${widget}, first screen by the loader (${files.size} files)`,
     bytes: sum(files),
     budget: BUDGETS.firstScreen,
-    limit: HELD.firstScreen,
   })),
+  ...widgets.map((widget) => {
+    const files = toTheEnd(entryOf(widget)).add('meedoen.js');
+    return { what: `${widget}, from there to the receipt (${files.size} files)`, bytes: sum(files), budget: BUDGETS.toTheEnd };
+  }),
   {
     what: `all ${widgets.length} widgets by the loader`,
     bytes: sum(new Set(firstScreens.flatMap(({ files }) => [...files]))),
@@ -76,16 +93,14 @@ if (widgets.length === 0) {
 const kb = (/** @type {number} */ bytes) => (bytes / KB).toFixed(1).padStart(6);
 const width = Math.max(...rows.map(({ what }) => what.length));
 console.log(`${'brotli, kB'.padEnd(width)}    size  budget`);
-for (const { what, bytes, budget, limit = budget } of rows) {
-  const verdict = bytes > limit ? '  over' : bytes > budget ? `  not there yet, held at ${kb(limit).trim()}` : '';
-  console.log(`${what.padEnd(width)}  ${kb(bytes)}  ${kb(budget)}${verdict}`);
-}
+for (const { what, bytes, budget } of rows)
+  console.log(`${what.padEnd(width)}  ${kb(bytes)}  ${kb(budget)}${bytes > budget ? '  over' : ''}`);
 if (process.argv.includes('--files')) {
-  const files = new Set(firstScreens.flatMap(({ files: of }) => [...of]));
-  console.log(`\n${[...files].map((file) => `${kb(size(file))}  ${file}`).join('\n')}`);
+  const files = widgets.flatMap((widget) => [...toTheEnd(entryOf(widget))]);
+  console.log(`\n${[...new Set(files)].map((file) => `${kb(size(file))}  ${file}`).join('\n')}`);
 }
 
-const over = rows.filter(({ bytes, budget, limit = budget }) => bytes > limit);
+const over = rows.filter(({ bytes, budget }) => bytes > budget);
 if (over.length > 0) {
   console.error(
     `\nsize: ${over.length} over budget. \`npm run size -- --files\` shows each file. What the first screen does not need goes behind import(): ` +
