@@ -3,12 +3,13 @@
  *
  * `test/package/contract-bites.test.ts` runs the same suite on elements that break one promise each, and expects it to fail.
  */
-import { aTimeout, expect, fixture, fixtureCleanup, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureCleanup, html, nextFrame } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { type ReactiveElement, render, type TemplateResult } from 'lit';
 import { accessible } from '../../support/axe.ts';
 import { quietConsole } from '../../support/console.ts';
 import { focused, onlyIn } from '../../support/keys.ts';
+import { waitUntil } from '../../support/until.ts';
 
 export interface Contract {
   tag: string;
@@ -71,7 +72,7 @@ async function show(contract: Contract): Promise<{ page: HTMLElement; widget: Re
 
 /** A language comes in a file of its own, so it may take a while. */
 const speaks = (widget: ReactiveElement, language: string) =>
-  waitUntil(() => rootOf(widget)?.lang.split('-')[0] === language, `it says that it shows ${language}`, { timeout: 5000 });
+  waitUntil(() => rootOf(widget)?.lang.split('-')[0] === language, `it says that it shows ${language}`);
 
 /** @param only to run some of the promises; all without it. */
 export function widgetContract(contract: Contract, only?: readonly (keyof typeof PROMISES)[]): void {

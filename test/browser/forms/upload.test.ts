@@ -1,5 +1,5 @@
 /** Files: said beforehand, made smaller and freed of what they tell, seen and taken away again, kept on an own device only. */
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { PHOTO_LIMITS } from '../../../src/forms/model/uploads.ts';
 import { uploadField } from '../../../src/forms/views/upload.ts';
 import { forgetFiles, forgetOldFiles, keepFile, keptFile } from '../../../src/storage/files.ts';
@@ -8,6 +8,7 @@ import { accessible } from '../../support/axe.ts';
 import { quietConsole } from '../../support/console.ts';
 import { focused } from '../../support/keys.ts';
 import { allWithin, benchWith, type FieldBench, saying, settled, within } from './bench.ts';
+import { waitUntil } from '../../support/until.ts';
 
 const control = { ...controlNamed('photos'), asked: {} };
 

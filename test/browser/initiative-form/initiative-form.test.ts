@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { InitiativeForm } from '../../../src/initiative-form/initiative-form.ts';
 import { laterNl } from '../../../src/initiative-form/messages/later-nl.ts';
 import { nl } from '../../../src/initiative-form/messages/nl.ts';
@@ -27,6 +27,7 @@ import {
   tabTo,
   welcomeOn,
 } from './support.ts';
+import { waitUntil } from '../../support/until.ts';
 
 const data = (envelope: { data: unknown }) => envelope.data as Record<string, unknown>;
 

@@ -1,5 +1,5 @@
 /** The screens after the first one: people, money, rules, files, the receipt. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { InitiativeForm } from '../../../src/initiative-form/initiative-form.ts';
 import type { SubmitEvent as MeedoenSubmitEvent } from '../../../src/submission/events.ts';
 import { accessible } from '../../support/axe.ts';
@@ -24,6 +24,7 @@ import {
   tabTo,
   welcomeOn,
 } from './support.ts';
+import { waitUntil } from '../../support/until.ts';
 
 const source = { label: 'Spelregels, punt 2', href: '/spelregels#2' };
 const budgetPack = {
@@ -215,9 +216,7 @@ describe('<meedoen-initiative-form>, after the first screen', function () {
       input.files = files.files;
       input.dispatchEvent(new Event('change'));
     }
-    await waitUntil(() => shownText(form).includes('Dit heb je gekozen') || shownText(form).includes('Haal weg'), 'the photo is there', {
-      timeout: 8000,
-    });
+    await waitUntil(() => shownText(form).includes('Dit heb je gekozen') || shownText(form).includes('Haal weg'), 'the photo is there');
     await accessible(form);
     await fillIn(form, 'Wat is je idee', 'Een bankje');
     await pressButton(form, 'Ga verder');

@@ -1,8 +1,9 @@
 /** Initiatives of others, while a title is typed. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { accessible } from '../../support/axe.ts';
 import { quietConsole } from '../../support/console.ts';
 import { button, fillIn, focusedText, formOn, packAt, pressButton, settled, shows, shownText } from './support.ts';
+import { waitUntil } from '../../support/until.ts';
 
 const feed = {
   initiatives: [

@@ -1,10 +1,11 @@
 /** What the tests of the initiative form share: a form on a page, its parts by role and name, and an endpoint that answers as told. */
-import { fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { fixture, html, nextFrame } from '@open-wc/testing';
 import '../../../src/define/initiative-form.ts';
 import '../../../src/define/settings.ts';
 import type { InitiativeForm } from '../../../src/initiative-form/initiative-form.ts';
 import type { Envelope } from '../../../src/submission/model/envelope.ts';
 import { focused, press, tabTo, type } from '../../support/keys.ts';
+import { waitUntil } from '../../support/until.ts';
 
 export { byKeyboardAlone, tabTo } from '../../support/keys.ts';
 

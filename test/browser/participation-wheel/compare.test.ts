@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ParticipationWheel } from '../../../src/participation-wheel/participation-wheel.ts';
 import { accessible } from '../../support/axe.ts';
 import { quietConsole } from '../../support/console.ts';
@@ -16,6 +16,7 @@ import {
   toResult,
   wheelOn,
 } from './support.ts';
+import { waitUntil } from '../../support/until.ts';
 
 const MARKS = { 'mark.self-reliance': 'good', 'mark.social-contacts': 'good', 'mark.skills': 'hard', 'want.skills': 'more' };
 

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { quietConsole } from '../../support/console.ts';
 import { click, shown, shows, toResult, wheelOn } from './support.ts';
+import { waitUntil } from '../../support/until.ts';
 
 const INFORMAL = /(?<![\p{L}’'])(je|jij|jou|jouw|jezelf)(?![\p{L}’'])/iu;
 

@@ -1,9 +1,25 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { accessible } from '../../support/axe.ts';
 import { quietConsole } from '../../support/console.ts';
 import { onlyIn, type } from '../../support/keys.ts';
-import { choose, click, control, pressButton, rootOf, settled, shown, shows, tabTo, tap, toGoals, toResult, wheelOn } from './support.ts';
+import {
+  byKeyboardAlone,
+  choose,
+  click,
+  control,
+  pressButton,
+  rootOf,
+  settled,
+  shown,
+  shows,
+  tabTo,
+  tap,
+  toGoals,
+  toResult,
+  wheelOn,
+} from './support.ts';
+import { waitUntil } from '../../support/until.ts';
 
 /** The text field with this visible label. */
 function words(wheel: Awaited<ReturnType<typeof wheelOn>>, label: string): HTMLTextAreaElement {
@@ -27,6 +43,7 @@ describe('<meedoen-participation-wheel>', function () {
 
   describe('telling more', () => {
     it('lets people pick sentences, say what is in the way and use their own words, by keyboard', async () => {
+      byKeyboardAlone();
       const wheel = await wheelOn();
       await pressButton(wheel, 'Begin');
       await shows(wheel, 'Meer vertellen');

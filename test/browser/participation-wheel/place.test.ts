@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { packNl } from '../../../src/participation-wheel/content/nl.ts';
 import { quietConsole } from '../../support/console.ts';
 import { choose, click, control, pressButton, rootOf, settled, shown, tap, toResult, wheelOn } from './support.ts';
+import { waitUntil } from '../../support/until.ts';
 
 describe('<meedoen-participation-wheel>', function () {
   this.timeout(60_000);

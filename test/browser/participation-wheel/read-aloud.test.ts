@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { accessible } from '../../support/axe.ts';
 import { quietConsole } from '../../support/console.ts';
 import { fakeSpeech, voice } from '../../support/speech.ts';
 import { click, hasButton, pressButton, tap, toResult, wheelOn } from './support.ts';
+import { waitUntil } from '../../support/until.ts';
 
 describe('<meedoen-participation-wheel>', function () {
   this.timeout(60_000);

@@ -1,9 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { accessible } from '../../support/axe.ts';
 import { quietConsole } from '../../support/console.ts';
 import { press } from '../../support/keys.ts';
 import {
+  SIX_MARKS,
   answer,
+  byKeyboardAlone,
   choose,
   click,
   control,
@@ -14,11 +16,11 @@ import {
   recordRequests,
   shown,
   shows,
-  SIX_MARKS,
   tap,
   toGoals,
   wheelOn,
 } from './support.ts';
+import { waitUntil } from '../../support/until.ts';
 
 describe('<meedoen-participation-wheel>', function () {
   this.timeout(60_000);
@@ -30,6 +32,7 @@ describe('<meedoen-participation-wheel>', function () {
 
   describe('the short route', () => {
     it('takes a resident from the start to the result by keyboard alone, and sends nothing', async () => {
+      byKeyboardAlone();
       const requests = recordRequests();
       const wheel = await wheelOn();
       const events: string[] = [];

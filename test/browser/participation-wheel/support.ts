@@ -1,8 +1,9 @@
 /** What the tests of the wheel share: a wheel on a page, its parts by role and name, and the way through it by keyboard. */
-import { fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { fixture, html, nextFrame } from '@open-wc/testing';
 import '../../../src/define/participation-wheel.ts';
 import type { ParticipationWheel } from '../../../src/participation-wheel/participation-wheel.ts';
 import { focused, press, tabTo, type } from '../../support/keys.ts';
+import { waitUntil } from '../../support/until.ts';
 
 export { byKeyboardAlone, tabTo } from '../../support/keys.ts';
 
@@ -26,9 +27,7 @@ export async function wheelOn({ attributes = {}, properties = {}, lang = 'nl', i
   Object.assign(wheel, properties);
   wheel.append(inside);
   page.append(wheel);
-  await waitUntil(() => wheel.shadowRoot?.querySelector('[data-wipe]'), 'the wheel is on the page, with what keeps and erases', {
-    timeout: 8000,
-  });
+  await waitUntil(() => wheel.shadowRoot?.querySelector('[data-wipe]'), 'the wheel is on the page, with what keeps and erases');
   await settled(wheel);
   return wheel;
 }
@@ -36,9 +35,7 @@ export async function wheelOn({ attributes = {}, properties = {}, lang = 'nl', i
 /** Texts, packs and the rest of the built-in pack come in chunks of their own. */
 export async function settled(wheel: ParticipationWheel): Promise<void> {
   await wheel.updateComplete;
-  await waitUntil(() => !/De vragen worden opgehaald|The questions are being fetched/.test(shown(wheel)), 'the next screen is there', {
-    timeout: 8000,
-  });
+  await waitUntil(() => !/De vragen worden opgehaald|The questions are being fetched/.test(shown(wheel)), 'the next screen is there');
   await nextFrame();
   await wheel.updateComplete;
 }
@@ -53,7 +50,7 @@ export const shown = (wheel: ParticipationWheel): string => rootOf(wheel).queryS
 
 /** Waits until a visitor can read this. */
 export const shows = (wheel: ParticipationWheel, text: string): Promise<void> =>
-  waitUntil(() => shown(wheel).includes(text), `"${text}" is on screen`, { timeout: 8000 });
+  waitUntil(() => shown(wheel).includes(text), `"${text}" is on screen`);
 
 const nameOf = (element: Element): string =>
   (element.getAttribute('aria-label') ?? (element as HTMLElement).innerText).replace(/\s+/g, ' ').replaceAll(' :', ':').trim();

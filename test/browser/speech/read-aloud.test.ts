@@ -1,10 +1,11 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { html as litHtml, LitElement } from 'lit';
 import { plainText, readableIn } from '../../../src/speech/readable.ts';
 import { ReadAloud } from '../../../src/widget/read-aloud.ts';
 import { accessible } from '../../support/axe.ts';
 import { quietConsole } from '../../support/console.ts';
 import { fakeSpeech, voice } from '../../support/speech.ts';
+import { waitUntil } from '../../support/until.ts';
 
 const options = { widget: 'test', tone: () => '', overrides: () => [] };
 

@@ -1,5 +1,5 @@
 /** What a visitor has typed is found again, on the terms that the visitor agreed to, whatever the browser's storage does. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { accessible } from '../../support/axe.ts';
 import { quietConsole } from '../../support/console.ts';
 import { engine, focused } from '../../support/keys.ts';
@@ -17,6 +17,7 @@ import {
   shownText,
   shows,
 } from '../submission/note-form.ts';
+import { waitUntil } from '../../support/until.ts';
 
 const keyOf = (name: string) => `meedoen:1:note-form:${name}`;
 

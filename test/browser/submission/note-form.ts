@@ -1,5 +1,5 @@
 /** The smallest widget with answers: one question, sent as an initiative. What is tested with it holds for every widget. */
-import { fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { fixture, html, nextFrame } from '@open-wc/testing';
 import { html as lit, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { FormController } from '../../../src/forms/form-controller.ts';
@@ -26,6 +26,7 @@ import { widgetEn } from '../../../src/widget/messages/en.ts';
 import { widgetNl } from '../../../src/widget/messages/nl.ts';
 import { contactView } from '../../../src/widget/views/contact.ts';
 import { WidgetElement } from '../../../src/widget/widget-element.ts';
+import { waitUntil } from '../../support/until.ts';
 
 const own = { 'field.title': 'Wat is je idee?', send: 'Verstuur', done: 'Dank je', wiped: 'Gewist', again: 'Begin opnieuw' } as const;
 const nl = { ...formsNl, ...keepingNl, ...storageNl, ...submissionNl, ...widgetNl, ...own } as const;

@@ -1,5 +1,5 @@
 /** On an own device what cannot be sent now is sent later; on a shared one nothing waits anywhere. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { allEntries, deleteEntries } from '../../../src/storage/database.ts';
 import { accessible } from '../../support/axe.ts';
 import { quietConsole } from '../../support/console.ts';
@@ -19,6 +19,7 @@ import {
   shownText,
   shows,
 } from './note-form.ts';
+import { waitUntil } from '../../support/until.ts';
 
 /** A wait that ends the tries at once: nobody looks on for a quarter of an hour. */
 const DOWN = '503;900';
@@ -82,7 +83,7 @@ describe('the outbox', () => {
     widget.kept.submission.outbox!.hostDisconnected();
     widget.kept.submission.outbox!.hostConnected();
     button(widget, 'Verstuur').click();
-    await waitUntil(() => shownText(widget).includes('Nog niet verstuurd'), 'queued', { timeout: 9000 });
+    await waitUntil(() => shownText(widget).includes('Nog niet verstuurd'), 'queued');
     await waitUntil(
       async () => {
         dispatchEvent(new Event('online'));

@@ -1,5 +1,5 @@
 /** Sending over the browser's own network, to an endpoint that answers as the test says: what the visitor sees, and what arrives. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { accessible } from '../../support/axe.ts';
 import { quietConsole } from '../../support/console.ts';
 import { focused } from '../../support/keys.ts';
@@ -18,6 +18,7 @@ import {
   shownText,
   shows,
 } from './note-form.ts';
+import { waitUntil } from '../../support/until.ts';
 
 const idOf = (body: string): string => (JSON.parse(body) as { id: string }).id;
 

@@ -1,19 +1,18 @@
 /** What the tests of the finder share: a finder on a page, its parts by role and name, feeds and an endpoint that answer as told. */
-import { fixture, html, nextFrame, waitUntil as waitUntilWithin } from '@open-wc/testing';
+import { fixture, html, nextFrame } from '@open-wc/testing';
 import '../../../src/define/settings.ts';
 import '../../../src/define/vacancy-finder.ts';
 import type { SubmitEvent as MeedoenSubmitEvent } from '../../../src/submission/events.ts';
 import type { Envelope } from '../../../src/submission/model/envelope.ts';
 import type { VacancyFinder } from '../../../src/vacancy-finder/vacancy-finder.ts';
 import { focused, press, tabTo } from '../../support/keys.ts';
+import { waitUntil } from '../../support/until.ts';
+
+export { waitUntil };
 
 export { byKeyboardAlone, tabTo } from '../../support/keys.ts';
 
 let count = 0;
-
-/** A busy machine may need a while; what never comes is still found out. */
-export const waitUntil = (condition: () => boolean, what = 'it happens'): Promise<void> =>
-  waitUntilWithin(condition, what, { timeout: 10_000 }) as Promise<void>;
 
 /** A page with a finder on it. Its address is empty, and its draft is its own unless it is told a `storage-key`. */
 export async function finderOn(
