@@ -35,6 +35,9 @@ export type Submission = Readonly<{
   flags?: readonly Flag[];
 }>;
 
+/** A type with an envelope of its own, without page, time and words: counts. The same for the same id, so a later try is the same try. */
+export type OwnEnvelope = Readonly<{ type: SubmissionType; id: string; own: Readonly<Record<string, unknown>> }>;
+
 export type SubmissionHooks = Readonly<{
   /** What waited in the outbox has arrived while the visitor was looking at it: show the receipt as after sending. */
   arrived?: (receipt: Receipt) => void;
@@ -92,10 +95,11 @@ export class SubmissionController implements ReactiveController {
   }
 
   /** Sends. Resolves to the outcome, or to nothing when a try is under way, was cancelled, or left to the page. */
-  async submit(submission: Submission): Promise<Outcome | undefined> {
+  async submit(submission: Submission | OwnEnvelope): Promise<Outcome | undefined> {
     if (this.#status.kind === 'sending' || this.obstacle) return undefined;
-    const { text, envelope } = this.#envelopeOf(submission);
-    const attachments = (submission.files ?? []).map(({ field, file }) => ({ field, file }));
+    const own = 'own' in submission;
+    const { text, envelope } = own ? ownEnvelopeOf(submission) : this.#envelopeOf(submission);
+    const attachments = (own ? [] : (submission.files ?? [])).map(({ field, file }) => ({ field, file }));
     const event = new SubmitEvent(envelope, attachments);
     this.#host.dispatchEvent(event);
     if (!event.answer && event.defaultPrevented) return undefined;
@@ -253,6 +257,12 @@ export class SubmissionController implements ReactiveController {
     this.#status = status;
     this.#host.requestUpdate();
   }
+}
+
+function ownEnvelopeOf({ type, id, own }: OwnEnvelope): Readonly<{ text: string; envelope: Envelope }> {
+  const text = JSON.stringify({ schema: schemaOf(type), type, id, ...own });
+  // A page that takes over sending looks at `type` first: this one has no `data`, `asked` or `page`.
+  return { text, envelope: JSON.parse(text) as Envelope };
 }
 
 const pageOutcome = (answer: Promise<Receipt>): Promise<Outcome> =>

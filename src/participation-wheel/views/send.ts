@@ -17,15 +17,17 @@ export type SendScreen = Readonly<{
   /** The honeypot. */
   trap: unknown;
   busy: boolean;
-  level: number;
 }>;
 
 type SendActions = Readonly<{ send: () => void; back: () => void }>;
 
-/** Exactly what goes to whom, before anything goes. */
+/** Whom it goes to; under it what goes, which may be one of two. */
+export const sendHeading = (recipient: string, level: number, texts: WheelTexts): TemplateResult =>
+  headingOf(level, texts('send.heading', { recipient }), { className: 'heading step-heading', focusable: true });
+
+/** Exactly what goes to whom, before anything goes. Under the heading of the screen. */
 export const sendView = (view: SendScreen, texts: WheelTexts, on: SendActions): TemplateResult => html`
   <form class="main" novalidate @submit=${submitting(on.send)}>
-    ${headingOf(view.level, texts('send.heading', { recipient: view.recipient }), { className: 'heading step-heading', focusable: true })}
     ${view.summary}
     ${
       view.asked.length === 0
