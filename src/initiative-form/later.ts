@@ -8,6 +8,7 @@ import { listOf } from '../settings/model/settings.ts';
 import type { Receipt } from '../submission/model/receipt.ts';
 import { adoptStyles } from '../theme/adopt-styles.ts';
 import { formStyles } from '../theme/form.styles.ts';
+import { uploadStyles } from '../theme/upload.styles.ts';
 import { CompletedEvent, ErrorShownEvent, StartedEvent, StepShownEvent } from '../widget/events.ts';
 import { KeptForm } from '../widget/kept-form.ts';
 import { arrivedView } from './arrived.ts';
@@ -60,7 +61,7 @@ export class Later implements ReactiveController {
     this.#kinds = host.kinds;
     const { settings, textsOptions } = host;
     const { focus } = hooks;
-    adoptStyles(host, [formStyles, laterStyles]);
+    adoptStyles(host, [formStyles, uploadStyles, laterStyles]);
     this.#texts = new TextsController(host, laterLanguages, textsOptions);
     this.#form = new FormController(host, () => this.#active.walked, {
       texts: () => this.#allTexts,

@@ -1,6 +1,7 @@
 import { css } from 'lit';
+import { stepStyles } from './step.styles.ts';
 
-/** Fields, errors, steps. Everything follows the width of the widget, never that of the window. */
+/** Fields, errors and, from a file of their own, steps. Everything follows the width of the widget, never that of the window. */
 export const formStyles = css`
   form {
     margin: 0;
@@ -180,69 +181,6 @@ export const formStyles = css`
     font-size: 0.89em;
     color: var(--_muted);
   }
-  .uploads {
-    display: grid;
-    gap: calc(var(--_space) * 0.5);
-    margin-block-start: calc(var(--_space) * 0.75);
-    padding: 0;
-    list-style: none;
-    max-inline-size: var(--_measure);
-  }
-  .upload {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.4em 0.8em;
-    padding: 0.5em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-  .upload-preview {
-    display: grid;
-    place-items: center;
-    inline-size: 64px;
-    block-size: 64px;
-    object-fit: cover;
-    border-radius: calc(var(--_radius) / 2);
-    background: var(--_surface-soft);
-    color: var(--_muted);
-  }
-  .upload-name {
-    flex: 1 1 10em;
-    overflow-wrap: anywhere;
-  }
-  .upload-working {
-    display: flex;
-    align-items: center;
-    gap: 0.6em;
-    margin-block-start: calc(var(--_space) * 0.5);
-  }
-  .upload-lost {
-    margin-block-start: 0.4em;
-    font-weight: 600;
-  }
-  .upload-choose {
-    position: relative;
-    margin-block-start: calc(var(--_space) * 0.75);
-  }
-  .upload-choose > input:focus-visible + label {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-    box-shadow: 0 0 0 2px var(--_focus-ground);
-  }
-  .spinner {
-    inline-size: 1em;
-    block-size: 1em;
-    border: 3px solid var(--_line);
-    border-block-start-color: var(--_accent);
-    border-radius: 50%;
-    animation: turn 1s linear infinite;
-  }
-  @keyframes turn {
-    to {
-      rotate: 1turn;
-    }
-  }
   /* Fields beside each other stand on one line, also when one of them has an error above it. */
   .row {
     display: flex;
@@ -254,65 +192,7 @@ export const formStyles = css`
     flex: 0 1 auto;
     margin-block-start: 0;
   }
-  .error-summary {
-    padding: var(--_space);
-    margin-block: var(--_space) calc(var(--_space) * 1.75);
-    scroll-margin-block-start: calc(var(--_space) * 2);
-    border: 3px solid var(--_error);
-    border-radius: var(--_radius);
-    background: var(--_error-soft);
-  }
-  .error-summary ul {
-    margin-block-start: 0.5em;
-    padding-inline-start: 1.2em;
-  }
-  .error-summary li {
-    padding-block: 0.2em;
-  }
-  .error-summary li::marker {
-    color: var(--_error);
-  }
-  .error-summary a {
-    color: var(--_error);
-    font-weight: 600;
-  }
-  .step-heading {
-    margin-block-end: calc(var(--_space) * 1.25);
-    scroll-margin-block-start: calc(var(--_space) * 2);
-  }
-  .field {
-    scroll-margin-block-start: calc(var(--_space) * 2);
-  }
-  .step-heading .progress {
-    display: block;
-    margin-block-end: 0.3em;
-    font-family: var(--_font);
-    font-size: 0.8em;
-    font-weight: 400;
-    line-height: 1.3;
-    color: var(--_muted);
-  }
-  .check-list {
-    border-block-start: 1px solid var(--_line);
-  }
-  .check-row {
-    display: grid;
-    gap: 0.15em var(--_space);
-    padding-block: 0.75em;
-    border-block-end: 1px solid var(--_line);
-  }
-  .check-row dt {
-    font-weight: 700;
-  }
-  .check-answer {
-    white-space: pre-line;
-    overflow-wrap: anywhere;
-  }
-  @container meedoen (inline-size > 34em) {
-    .check-row {
-      grid-template-columns: minmax(10em, 1fr) 2fr auto;
-    }
-  }
+  ${stepStyles}
   /* Hidden from people, assistive technology and autofill; not display:none, which robots know, and not far
      to the side, where a page from right to left would scroll to. */
   .trap {

@@ -19,6 +19,7 @@ import type { Submission } from '../../../src/submission/submission-controller.t
 import type { Receipt } from '../../../src/submission/model/receipt.ts';
 import { receiptView } from '../../../src/submission/views/submission.ts';
 import { formStyles } from '../../../src/theme/form.styles.ts';
+import { uploadStyles } from '../../../src/theme/upload.styles.ts';
 import { headingOf } from '../../../src/theme/heading.ts';
 import { hostStyles } from '../../../src/theme/host.styles.ts';
 import { KeepAndSend } from '../../../src/widget/keep-and-send.ts';
@@ -44,7 +45,7 @@ const en = {
 };
 
 export class NoteForm extends WidgetElement<typeof nl> {
-  static override styles = [hostStyles, formStyles];
+  static override styles = [hostStyles, formStyles, uploadStyles];
 
   @state() receipt: Receipt | undefined;
 
