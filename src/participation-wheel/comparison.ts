@@ -11,6 +11,7 @@ import type { WheelTexts } from './views/wheel-view.ts';
 
 const languages: Languages<typeof compareNl> = {
   nl: compareNl,
+  formal: async () => (await import('./messages/compare-formal.ts')).compareFormal,
   more: { en: async () => (await import('./messages/compare-en.ts')).compareEn },
 };
 
@@ -27,6 +28,7 @@ export class Comparison {
   readonly #host: LitElement;
   readonly #focus: (selector: string) => void;
   readonly #texts: TextsController<typeof compareNl>;
+  #asked = false;
   #moment: Moment | undefined;
   #problem: FileProblem | undefined;
 
@@ -41,7 +43,15 @@ export class Comparison {
     return this.#texts.ready;
   }
 
+  /** The visitor wants to compare. */
+  ask(): void {
+    this.#asked = true;
+    this.#focus(COMPARE_HEADING);
+  }
+
+  /** Nothing until it was asked for. */
   render(view: Compared, wheel: WheelTexts): unknown {
+    if (!this.#asked) return undefined;
     const texts = this.#texts.of;
     if (!this.#moment) {
       return compareOpener({ problem: this.#problem, level: view.level }, texts, { open: (file) => void this.#open(file, view.pack) });
@@ -49,12 +59,18 @@ export class Comparison {
     const { savedAt, values, fit } = this.#moment;
     const date = new Intl.DateTimeFormat(texts.locale, { dateStyle: 'long' }).format(new Date(savedAt));
     return compareView({ ...view, areas: compared(view.pack, values, view.answers), fit, date }, texts, wheel, {
-      close: () => this.close(),
+      close: () => this.#close(),
     });
   }
 
   /** Lets go of the earlier file. */
-  close(): void {
+  clear(): void {
+    this.#asked = false;
+    this.#moment = undefined;
+    this.#problem = undefined;
+  }
+
+  #close(): void {
     this.#moment = undefined;
     this.#problem = undefined;
     this.#focus(COMPARE_FILE);

@@ -10,6 +10,7 @@ import { LaterLoader } from '../widget/later-loader.ts';
 import { contactView } from '../widget/views/contact.ts';
 import { WidgetElement } from '../widget/widget-element.ts';
 import { builtInNl, type LoadedPack, loadPack } from './first-pack.ts';
+import { takeSealed } from './link-address.ts';
 import { nl } from './messages/nl.ts';
 import type { FirstPart } from './model/first-part.ts';
 import { participationWheelStyles } from './participation-wheel.styles.ts';
@@ -50,6 +51,12 @@ export class ParticipationWheel extends WidgetElement<typeof nl> {
    */
   @property() mode = '';
 
+  /**
+   * What people can send to the recipient: `result` (default: their answers), `counts` (one choice per area, without words, to be counted), or
+   * `result counts` to let them choose.
+   */
+  @property() sends = '';
+
   /** Address of what is on offer nearby: JSON in the form of a pack's `support`. It stands with the suggestions of the result. */
   @property({ attribute: 'offers-src' }) offersSrc = '';
 
@@ -58,6 +65,12 @@ export class ParticipationWheel extends WidgetElement<typeof nl> {
 
   /** Page where people submit an initiative; linked from the result. */
   @property({ attribute: 'initiative-href' }) initiativeHref = '';
+
+  /**
+   * Lets people make a link to their wheel: what they tapped, without own words, encrypted with a code that stands on the sheet. Off by
+   * default. Links only open on a wheel that has it too.
+   */
+  @property({ type: Boolean, attribute: 'share-link' }) shareLink = false;
 
   /** A content pack as data, in the place of `pack-src`. What is wrong in it is left out, and named in the console. */
   @property({ attribute: false }) pack: unknown;
@@ -107,9 +120,23 @@ export class ParticipationWheel extends WidgetElement<typeof nl> {
     return (this.#loading.value ?? builtInNl).first;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#onHash);
+  }
+
+  override disconnectedCallback(): void {
+    removeEventListener('hashchange', this.#onHash);
+    super.disconnectedCallback();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (this.running && this.#loading.value) this.#kept.open();
+    if (!this.running || !this.#loading.value) return;
+    this.#kept.open();
+    // Read once, and out of the address before anybody can copy it.
+    const sealed = this.shareLink && this.isConnected ? takeSealed() : undefined;
+    if (sealed) void this.#enter((check) => void check.openLink(sealed));
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -136,7 +163,7 @@ export class ParticipationWheel extends WidgetElement<typeof nl> {
 
   #renderMiddle(level: number): unknown {
     if (this.wiped) return wipedView(level, this.texts, { again: () => this.#clear() });
-    const offer = this.#kept.offer(level);
+    const offer = this.#check?.fromLink ? undefined : this.#kept.offer(level);
     if (offer) return offer;
     if (this.#check?.begun && this.#later.now) return this.#check.render(level);
     if (this.#check?.begun || this.#entering) {
@@ -167,6 +194,9 @@ export class ParticipationWheel extends WidgetElement<typeof nl> {
     };
     return footView(foot, this.texts);
   }
+
+  /** A link to a wheel, opened in a tab that already shows this page. */
+  readonly #onHash = () => this.requestUpdate();
 
   #start(): void {
     this.dispatchEvent(new StartedEvent());
@@ -203,6 +233,8 @@ export class ParticipationWheel extends WidgetElement<typeof nl> {
       kept: this.#kept,
       loaded: () => this.#loading.value,
       together: () => this.mode === 'together',
+      sends: () => this.sends,
+      sharesLink: () => this.shareLink,
       focus: (selector: string) => this.focusAfterUpdate(selector),
     };
     return (this.#check = new Class(this, hooks, loaded, questions));

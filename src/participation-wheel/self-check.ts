@@ -1,21 +1,19 @@
-import { html, type LitElement, nothing, type ReactiveController } from 'lit';
+import { html, type LitElement, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { FormController, STEP_HEADING } from '../forms/form-controller.ts';
 import { type FormState, parseFormState } from '../forms/model/form.ts';
 import { type Languages, TextsController, type TextsOptions } from '../i18n/texts-controller.ts';
 import { wayTo } from '../settings/hand-over.ts';
-import type { SettingsController } from '../settings/settings-controller.ts';
 import type { Receipt } from '../submission/model/receipt.ts';
 import { adoptStyles } from '../theme/adopt-styles.ts';
 import { formStyles } from '../theme/form.styles.ts';
 import { printOnly } from '../theme/print.ts';
 import { CompletedEvent, ErrorShownEvent, StepShownEvent } from '../widget/events.ts';
 import type { KeptForm } from '../widget/kept-form.ts';
-import { LaterLoader } from '../widget/later-loader.ts';
 import { ReadAloud } from '../widget/read-aloud.ts';
 import { contactView } from '../widget/views/contact.ts';
-import type { Comparison } from './comparison.ts';
 import type { LoadedPack } from './first-pack.ts';
+import { Counting } from './counting.ts';
 import { laterNl } from './messages/later-nl.ts';
 import { fileContentOf } from './model/answers.ts';
 import { type Fit, fitOf } from './model/compare.ts';
@@ -25,16 +23,15 @@ import { selfCheckDataOf } from './model/to-self-check.ts';
 import { questionsStyles } from './questions.styles.ts';
 import { resultStyles } from './result.styles.ts';
 import { sheetStyles } from './sheet.styles.ts';
+import { OnRequest } from './on-request.ts';
+import { type PackHooks, PackInUse } from './pack-in-use.ts';
 import { patternDefinitions } from './views/patterns.ts';
 import type { ResultView } from './views/result-screen.ts';
 import { askedIn, screenView, type Stage, type StageActions } from './views/screens.ts';
 import type { FirstTexts } from './views/pack-text.ts';
-import { START_BUTTON } from './views/welcome.ts';
+import { comingView, START_BUTTON } from './views/welcome.ts';
 import { joinTexts, type WheelTexts } from './views/wheel-view.ts';
 import { wheelPictureStyles } from './wheel-picture.styles.ts';
-
-/** Here and not in the class: the compiler leaves the ending of an import in a field as it is. */
-const comparisonClass = async () => (await import('./comparison.ts')).Comparison;
 
 const languages: Languages<typeof laterNl> = {
   nl: laterNl,
@@ -43,38 +40,43 @@ const languages: Languages<typeof laterNl> = {
 };
 
 /** What the screens after the first one need of the element. */
-export type SelfCheckHooks = Readonly<{
-  /** Texts of the first screen, in the language of the page. */
-  texts: () => FirstTexts;
-  textsOptions: TextsOptions;
-  settings: SettingsController;
-  kept: KeptForm;
-  /** The pack in use; nothing while it is on its way. */
-  loaded: () => LoadedPack | undefined;
-  /** Beside a helper. */
-  together: () => boolean;
-  /** Move the focus after the next render. */
-  focus: (selector: string) => void;
-}>;
+export type SelfCheckHooks = PackHooks &
+  Readonly<{
+    /** Texts of the first screen, in the language of the page. */
+    texts: () => FirstTexts;
+    textsOptions: TextsOptions;
+    kept: KeptForm;
+    /** Beside a helper. */
+    together: () => boolean;
+    /** The site lets people make a link to their wheel. */
+    sharesLink: () => boolean;
+    /** What the page lets people send. */
+    sends: () => string;
+    /** Move the focus after the next render. */
+    focus: (selector: string) => void;
+  }>;
 
 /**
  * Everything after the first screen, with texts and styles of its own: the answers, the questions, the picture, the result, what is sent.
  * It comes right after the welcome is on screen.
  */
-export class SelfCheck implements ReactiveController {
+export class SelfCheck {
   readonly form: FormController;
   readonly #host: LitElement;
   readonly #hooks: SelfCheckHooks;
   readonly #texts: TextsController<typeof laterNl>;
   readonly #aloud: ReadAloud;
-  readonly #comparison: LaterLoader<Comparison>;
-  #loaded: LoadedPack | undefined;
-  #questions: WheelPack | undefined;
-  #whole: WheelPack | undefined;
+  readonly #counting: Counting;
+  readonly #parts: OnRequest;
+  readonly #packInUse: PackInUse;
   #completed = false;
   #shown: ResultView = 'picture';
   #printsAll = false;
   #receipt: Receipt | undefined;
+  /** A wheel that came in the address, until it is opened or left. */
+  #sealed: string | undefined;
+  /** What is on screen came out of a link, so a draft of before is not asked about. */
+  #fromLink = false;
   /** Whether the answers that the visitor went on with were given to these questions. */
   #older: Fit | undefined;
 
@@ -82,8 +84,7 @@ export class SelfCheck implements ReactiveController {
   constructor(host: LitElement, hooks: SelfCheckHooks, loaded: LoadedPack, questions: WheelPack) {
     this.#host = host;
     this.#hooks = hooks;
-    this.#loaded = loaded;
-    this.#questions = questions;
+    this.#packInUse = new PackInUse(host, hooks, loaded, questions);
     this.#texts = new TextsController(host, languages, hooks.textsOptions);
     this.form = new FormController(host, () => planOf(this.#pack), {
       texts: () => this.#allTexts,
@@ -92,9 +93,9 @@ export class SelfCheck implements ReactiveController {
       errorsShown: (issues) => host.dispatchEvent(new ErrorShownEvent(issues)),
     });
     this.#aloud = new ReadAloud(host, hooks.textsOptions);
-    this.#comparison = new LaterLoader(host, async () => new (await comparisonClass())(host, hooks.textsOptions, hooks.focus));
+    this.#counting = new Counting(host, hooks);
+    this.#parts = new OnRequest(host, hooks.textsOptions, hooks.focus);
     adoptStyles(host, [formStyles, questionsStyles, wheelPictureStyles, resultStyles, sheetStyles]);
-    host.addController(this);
   }
 
   /** Whether the texts are there in the language of the page. */
@@ -104,7 +105,12 @@ export class SelfCheck implements ReactiveController {
 
   /** The visitor is past the welcome. */
   get begun(): boolean {
-    return this.form.state.step !== 'welcome';
+    return this.#sealed !== undefined || this.form.state.step !== 'welcome';
+  }
+
+  /** What is on screen came out of a link. */
+  get fromLink(): boolean {
+    return this.#fromLink;
   }
 
   /** What a saved file holds. */
@@ -112,14 +118,9 @@ export class SelfCheck implements ReactiveController {
     return fileContentOf(this.#pack, this.form.state);
   }
 
-  hostUpdate(): void {
-    const loaded = this.#hooks.loaded();
-    if (loaded && loaded !== this.#loaded) void this.#usePack(loaded);
-  }
-
   /** To the first question. */
   start(): void {
-    void this.#loadWhole();
+    void this.#packInUse.bringWhole();
     this.#next();
   }
 
@@ -129,17 +130,19 @@ export class SelfCheck implements ReactiveController {
     this.#older = state && fitOf(state.version, this.#pack);
     if (state) this.form.restore(state);
     this.#hooks.focus(this.begun ? STEP_HEADING : START_BUTTON);
-    void this.#loadWhole();
+    void this.#packInUse.bringWhole();
   }
 
   /** The visitor starts over, or erased everything. */
   clear(): void {
     this.form.clear();
+    this.#counting.clear();
     this.#receipt = undefined;
     this.#shown = 'picture';
     this.#completed = false;
     this.#older = undefined;
-    this.#comparison.now?.close();
+    this.#parts.clear();
+    this.#sealed = undefined;
   }
 
   arrived(receipt: Receipt): void {
@@ -147,8 +150,17 @@ export class SelfCheck implements ReactiveController {
     this.#hooks.focus(STEP_HEADING);
   }
 
+  /** The page was opened with a link to a wheel. */
+  async openLink(sealed: string): Promise<void> {
+    this.#sealed = sealed;
+    this.#fromLink = true;
+    await this.#parts.bringLink();
+    this.#hooks.focus(STEP_HEADING);
+  }
+
   /** The screen that is on. */
   render(level: number): unknown {
+    if (this.#sealed !== undefined) return this.#renderOpening(this.#sealed, level);
     const stage = this.#stage(level);
     const patterns = stage.pack.scale.map((word) => word.pattern);
     const { step } = this.form.state;
@@ -162,11 +174,25 @@ export class SelfCheck implements ReactiveController {
     );
   }
 
-  /** All of the pack once it is there; what the short route needs before that. */
+  #renderOpening(sealed: string, level: number): unknown {
+    const { link, failed } = this.#parts;
+    const texts = this.#hooks.texts();
+    const leave = () => {
+      this.clear();
+      this.#fromLink = false;
+      this.#hooks.focus(START_BUTTON);
+    };
+    const again = () => void this.openLink(sealed);
+    if (!link) return comingView(failed, contactView(this.#hooks.settings.contact, texts), texts, { again });
+    const opened = (state: FormState) => {
+      this.#sealed = undefined;
+      this.resume(state);
+    };
+    return keyed('link', link.renderOpening(sealed, { pack: this.#pack, opened, leave, level }));
+  }
+
   get #pack(): WheelPack {
-    const pack = this.#whole ?? this.#questions;
-    if (!pack) throw new Error('There is always a pack: the constructor asks for one.');
-    return pack;
+    return this.#packInUse.now;
   }
 
   get #allTexts(): WheelTexts {
@@ -187,8 +213,10 @@ export class SelfCheck implements ReactiveController {
       all: this.#printsAll,
       today: new Date().toISOString().slice(0, 10),
       wayTo: (to) => wayTo(this.#host, to, settings.of(to === 'vacancy-finder' ? 'vacancies-href' : 'initiative-href')),
-      comparison: this.#comparison.now,
+      parts: this.#parts,
+      sharesLink: this.#hooks.sharesLink() && isSecureContext,
       older: this.#older,
+      counting: this.#counting,
       busy: kept.sendingNow,
       progress: kept.sending(level + 1, contact, () => void this.#send()),
       trap: kept.trap(),
@@ -207,7 +235,8 @@ export class SelfCheck implements ReactiveController {
       view: (shown) => this.#show(shown),
       print: (all) => void this.#print(all),
       save: () => this.#hooks.kept.saveFile(),
-      compare: () => void this.#compare(),
+      compare: () => void this.#parts.compare(),
+      makeLink: () => void this.#parts.makeLink(this.#pack, this.form.values),
       goals: () => this.#go('goals'),
       change: (area) => this.#go(areaStep(area), 'result'),
       toSend: () => this.#go('send'),
@@ -233,11 +262,6 @@ export class SelfCheck implements ReactiveController {
     this.#host.dispatchEvent(new CompletedEvent());
   }
 
-  async #compare(): Promise<void> {
-    const comparison = await this.#comparison.load();
-    if (comparison) this.#hooks.focus('[data-compare-heading]');
-  }
-
   #show(shown: ResultView): void {
     this.#shown = shown;
     this.#host.requestUpdate();
@@ -260,40 +284,5 @@ export class SelfCheck implements ReactiveController {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     printOnly(this.#host);
-  }
-
-  /** A new pack, or the same in another language: ids carry the answers over. */
-  async #usePack(loaded: LoadedPack): Promise<void> {
-    this.#loaded = loaded;
-    let questions: WheelPack;
-    try {
-      questions = await loaded.questions();
-    } catch {
-      // The chunk did not come (offline): the questions stay as they were, marked with their language.
-      return;
-    }
-    if (loaded !== this.#loaded) return;
-    this.#questions = questions;
-    this.#whole = undefined;
-    this.#host.requestUpdate();
-    if (this.begun) await this.#loadWhole();
-  }
-
-  /** The pack with all that stands behind the short route, and what the site itself has on offer. */
-  async #loadWhole(): Promise<void> {
-    const loaded = this.#loaded;
-    if (!loaded || this.#whole) return;
-    let whole = this.#pack;
-    try {
-      whole = (await loaded.whole?.()) ?? whole;
-    } catch {
-      // The chunk did not come (offline, a new release removed it): the result is complete without suggestions.
-    }
-    const { settings } = this.#hooks;
-    const offers = settings.address(settings.of('offers-src'));
-    if (offers.kind !== 'empty') whole = await (await import('./load-offers.ts')).withOffers(whole, offers);
-    if (loaded !== this.#loaded) return;
-    this.#whole = whole;
-    this.#host.requestUpdate();
   }
 }

@@ -26,6 +26,7 @@ export const laterEn: Translation<typeof laterNl> = {
   'more.private': 'Only for me',
   'more.private.help': 'Then it is not on the sheet, not in the file and not in what you send.',
   'together.by': 'Whose answer is this?',
+  'together.helper-mark': 'How does who looks along see it?',
   'together.by.mine': 'Mine',
   'together.by.together': 'Thought of together',
   'situations.summary': 'Not sure where to begin?',
@@ -95,6 +96,9 @@ export const laterEn: Translation<typeof laterNl> = {
   'result.file': 'Save in a file',
   'result.file.help': 'With the file you go on later, on another device too. The file is yours: whoever opens it can read your answers.',
   'result.compare': 'Compare with an earlier file',
+  'result.link': 'Make a link',
+  'result.link.help': 'With a link and a code somebody else can look at your wheel.',
+  'sheet.code': 'Code of the link:',
   'older.other-version':
     'Your answers were given to another version of the questions. Check whether all is still right. What no longer fits the questions is not shown here.',
   'older.other-wheel': 'Your answers belong to another wheel. Only what fits this wheel is shown here.',

@@ -25,6 +25,7 @@ export const laterNl = {
   'more.private': 'Alleen voor mij',
   'more.private.help': 'Dit komt dan niet op het blad, niet in het bestand en niet in wat je verstuurt.',
   'together.by': 'Van wie is dit antwoord?',
+  'together.helper-mark': 'Hoe ziet wie meekijkt het?',
   'together.by.mine': 'Van mij',
   'together.by.together': 'Samen bedacht',
   'situations.summary': 'Weet je niet waar je begint?',
@@ -95,6 +96,9 @@ export const laterNl = {
   'result.file.help':
     'Met het bestand ga je later verder, ook op een ander apparaat. Het bestand is van jou: wie het opent, kan je antwoorden lezen.',
   'result.compare': 'Vergelijk met een eerder bestand',
+  'result.link': 'Maak een link',
+  'result.link.help': 'Met een link en een code kan iemand anders je wiel bekijken.',
+  'sheet.code': 'Code bij de link:',
   'older.other-version':
     'Je antwoorden zijn gegeven bij een andere versie van de vragen. Kijk of alles nog klopt. Wat niet meer bij de vragen past, zie je hier niet.',
   'older.other-wheel': 'Je antwoorden horen bij een ander wiel. Alleen wat bij dit wiel past, zie je hier.',

@@ -21,7 +21,8 @@ export type AreaQuestion =
   | 'matters'
   | 'talk'
   | 'private'
-  | 'by';
+  | 'by'
+  | 'helper-mark';
 
 export const GOALS = 'goals';
 export const CONSENT = 'consent';

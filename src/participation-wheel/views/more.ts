@@ -25,6 +25,8 @@ export function questionText(question: AreaQuestion, texts: WheelTexts): string 
       return texts('result.table.mark');
     case 'by':
       return texts('together.by');
+    case 'helper-mark':
+      return texts('together.helper-mark');
     default:
       return texts(`more.${question}`);
   }

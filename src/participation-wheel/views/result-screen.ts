@@ -21,6 +21,9 @@ export type ResultScreen = Readonly<{
   shown: ResultView;
   /** Two moments side by side, once it was asked for. */
   comparison: unknown;
+  /** The link that was made, and whether one can be made. */
+  link: unknown;
+  sharesLink: boolean;
   /** Whether the answers come from other questions than these. */
   older: Fit | undefined;
   level: number;
@@ -39,6 +42,7 @@ export type ResultActions = Readonly<{
   save: () => void;
   /** With a file of an earlier moment. */
   compare: () => void;
+  makeLink: () => void;
   send: () => void;
   goals: () => void;
   change: (area: string) => void;

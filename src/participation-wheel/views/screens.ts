@@ -3,11 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FormController } from '../../forms/form-controller.ts';
 import { errorSummary } from '../../forms/views/error-summary.ts';
 import type { Receiver, Way } from '../../settings/hand-over.ts';
-import type { Comparison } from '../comparison.ts';
+import type { OnRequest } from '../on-request.ts';
 import { answersOf, CONSENT, fieldOf, firstStepsOf, GOALS, maxGoalsOf, withoutPrivate } from '../model/answers.ts';
 import type { Fit } from '../model/compare.ts';
 import type { Option, WheelPack } from '../model/pack.ts';
 import { contactsFor, frameworksFor, resultOf, ringSignsOf, supportFor } from '../model/result.ts';
+import type { Counting } from '../counting.ts';
 import { type GoalQuestion, type Screen, screenOf } from '../model/route.ts';
 import { authorView, moreView, questionText, situationsView } from './more.ts';
 import { askedOf } from '../model/to-self-check.ts';
@@ -17,7 +18,7 @@ import { goalsView, goalView } from './goals.ts';
 import { resultView } from './result.ts';
 import type { ResultActions, ResultView } from './result-screen.ts';
 import { sheetView } from './sheet.ts';
-import { sendView, sentView } from './send.ts';
+import { sendHeading, sendView, sentView } from './send.ts';
 import type { WheelTexts } from './wheel-view.ts';
 
 export type Stage = Readonly<{
@@ -37,10 +38,14 @@ export type Stage = Readonly<{
   today: string;
   /** Where the result leads to, with what the resident chose. */
   wayTo: (to: Receiver) => Way;
-  /** Comparing with an earlier moment, once it was asked for. */
-  comparison: Comparison | undefined;
+  /** Comparing with an earlier moment, and a link: once they were asked for. */
+  parts: Pick<OnRequest, 'comparison' | 'link'>;
+  /** The site lets people make a link. */
+  sharesLink: boolean;
   /** Whether the answers come from other questions than these. */
   older: Fit | undefined;
+  /** Being counted, in the place of sending all. */
+  counting: Counting;
   /** A try is under way. */
   busy: boolean;
   /** How sending goes; the honeypot. */
@@ -151,28 +156,40 @@ function resultScreen(stage: Stage, texts: WheelTexts, on: StageActions): Templa
     frameworks,
     signs: ringSignsOf(support, frameworks, areas),
     contacts: contactsFor(pack, areas),
-    comparison: stage.comparison?.render({ pack, answers: result.answers, shown: stage.shown, level: stage.level + 1 }, texts),
+    comparison: stage.parts.comparison?.render({ pack, answers: result.answers, shown: stage.shown, level: stage.level + 1 }, texts),
+    link: stage.parts.link?.render(pack, form.values, stage.level + 1),
   };
-  const sheet = { pack, result: shared, support: view.support, contact: view.contact, all: stage.all, today };
+  const sheet = {
+    pack,
+    result: shared,
+    support: view.support,
+    contact: view.contact,
+    all: stage.all,
+    code: stage.parts.link?.codeFor(pack, form.values) ?? '',
+    today,
+  };
   return html`<div class="screen-only">${resultView(view, texts, { ...on, send: on.toSend })}</div>
     ${sheetView(sheet, texts)}`;
 }
 
 function sendScreen(stage: Stage, texts: WheelTexts, on: StageActions): TemplateResult {
-  const { form, level, recipient, receipt, busy } = stage;
+  const { form, level, recipient, receipt, busy, counting, pack, today } = stage;
   const back = on.toResult;
   if (receipt) return sentView({ receipt, recipient, level }, texts, { back });
   const view = {
     recipient,
-    level,
-    asked: askedIn(stage.pack, form, texts),
+    asked: askedIn(pack, form, texts),
     consent: form.field(CONSENT, { label: texts('field.consent', { recipient }) }),
     summary: errorSummary(form, texts, level + 1),
     progress: stage.progress,
     trap: stage.trap,
     busy,
   };
-  return sendView(view, texts, { ...on, back });
+  // One template for both, so that the choice stays where it is, with its focus.
+  return html`<div class="stack">
+    ${sendHeading(recipient, level, texts)} ${busy ? nothing : counting.choice()}
+    ${counting.screen({ pack, values: form.values, today, recipient }, texts, { back }) ?? sendView(view, texts, { ...on, back })}
+  </div>`;
 }
 
 /** All that goes when it is sent, in the words of the screen. */

@@ -16,6 +16,8 @@ export type Sheet = Readonly<{
   /** Everything, on as many pages as it needs; else what fits on one. */
   all: boolean;
   today: string;
+  /** Of the link to this wheel; empty without one. */
+  code: string;
 }>;
 
 /**
@@ -42,7 +44,7 @@ export const sheetView = (sheet: Sheet, texts: WheelTexts): TemplateResult => ht
                 <p>${sheet.result.well.map(({ area }) => area.label).join(' · ')}</p>`
             : nothing
         }
-        ${sheet.contact}
+        ${sheet.code ? html`<p>${texts('sheet.code')} <strong translate="no">${sheet.code}</strong></p>` : nothing} ${sheet.contact}
         <p><strong>${texts('sheet.notes')}</strong></p>
         <div class="sheet-notes"></div>
       </div>

@@ -57,6 +57,15 @@ export const takeAlongPart = (view: ResultScreen, texts: WheelTexts, on: ResultA
       }
     </div>
     ${
+      view.sharesLink && !view.link
+        ? html`<p class="muted">${texts('result.link.help')}</p>
+            <div class="buttons">
+              <button class="button button-plain" type="button" @click=${on.makeLink}>${texts('result.link')}</button>
+            </div>`
+        : nothing
+    }
+    ${view.link}
+    ${
       view.recipient
         ? html`<p>${texts('result.send.intro', { recipient: view.recipient })}</p>
             <div class="buttons">

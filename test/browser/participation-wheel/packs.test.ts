@@ -98,6 +98,7 @@ describe('<meedoen-participation-wheel>', function () {
       await settled(wheel);
       wheel.lang = 'nl';
       await shows(wheel, 'Onderdeel 1 van 6');
+      await shows(wheel, 'Lastig');
       expect(control(wheel, 'Lastig').checked).to.equal(true);
     });
 

@@ -1,0 +1,28 @@
+/** Texts of a link to the wheel. */
+export const linkNl = {
+  'link.heading': 'Een link naar je wiel',
+  'link.what':
+    'In de link staat wat je hebt aangetikt, versleuteld. Wat je zelf hebt opgeschreven gaat niet mee, en ook niet wat alleen voor jou is.',
+  'link.both': 'Wie de link én de code heeft, kan je antwoorden lezen.',
+  'link.apart': 'Geef de code daarom apart van de link. De code staat ook op je blad. Wij hebben hem niet en kunnen hem niet opzoeken.',
+  'link.address': 'De link',
+  'link.code': 'De code',
+  'link.copy': 'Kopieer de link',
+  'link.copied': 'De link is gekopieerd.',
+  'link.not-copied': 'Kopiëren lukt hier niet. Selecteer de link en kopieer hem zelf.',
+  'link.making': 'De link wordt gemaakt. Even wachten.',
+  'link.failed': 'Het lukt niet om een link te maken. Bewaar je wiel in een bestand of print het.',
+  'link.open.heading': 'Een wiel openen',
+  'link.open.intro': 'Je hebt een link naar een wiel geopend. Typ de code die erbij hoort. Die staat op het blad.',
+  'link.open.code': 'Code',
+  'link.open.help': 'Twaalf letters en cijfers. Hoofdletters en streepjes maken niet uit.',
+  'link.open.button': 'Open het wiel',
+  'link.open.not': 'Begin zonder de link',
+  'link.open.busy': 'Het wiel wordt geopend. Even wachten.',
+  'link.open.empty': 'Vul de code in.',
+  'link.open.locked': 'Deze code past niet bij deze link. Kijk of je de code goed hebt overgenomen, en of de link helemaal is gekopieerd.',
+  'link.open.damaged': 'De link is niet compleet. Vraag of je hem nog eens mag krijgen, helemaal.',
+  'link.open.newer': 'Deze link komt van een nieuwere versie van deze pagina. Laad de pagina opnieuw en open de link nog eens.',
+  'link.open.nothing': 'In deze link staat geen wiel dat we kunnen lezen.',
+  'link.open.impossible': 'Deze browser kan de link niet openen. Vraag om een bestand of een blad op papier.',
+} as const;
