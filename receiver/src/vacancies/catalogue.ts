@@ -26,8 +26,8 @@ export type CatalogueRow = {
   sets: number[];
 };
 
-/** Options that hold together for a filter; many vacancies have the same. */
-export type OptionSet = { id: number; filter: string; options: readonly string[] };
+/** Options that hold together for a filter, null when the feed does not tell; many vacancies have the same. */
+export type OptionSet = { id: number; filter: string; options: readonly string[] | null };
 
 /** Later than any day that a feed can name. */
 export const NO_DAY = '9999-12-31';
@@ -60,10 +60,13 @@ export function readCatalogue(feeds: readonly string[]): { entries: readonly Ent
 /** A text without what PostgreSQL's text cannot hold. */
 export const storable = (text: string) => text.replaceAll('\0', '').toWellFormed();
 
-export function catalogueRows(entries: readonly Entry[], pointOf: PointOf) {
-  const texts = entries.map((entry) => searchTextsOf(entry, label));
+/** The rows come one by one: all at once would be several times as large as the feed. The sets are complete when the last row has come. */
+export function catalogueOf(entries: readonly Entry[], pointOf: PointOf) {
   const vocabulary = new Set<string>();
-  for (const text of texts) for (const [field] of WEIGHTS) for (const word of wordsIn(text[field])) vocabulary.add(word);
+  for (const entry of entries) {
+    const texts = searchTextsOf(entry, label);
+    for (const [field] of WEIGHTS) for (const word of wordsIn(texts[field])) vocabulary.add(word);
+  }
   const known = new Map<string, readonly string[]>();
   const termsOf = (word: string) => {
     let terms = known.get(word);
@@ -71,9 +74,13 @@ export function catalogueRows(entries: readonly Entry[], pointOf: PointOf) {
     return terms;
   };
   const sets = new OptionSets();
-  const rows = entries.map((entry, number) => rowOf(entry, number, vectorOf(texts[number], termsOf), sets, pointOf));
+  const rowsOf = function* (): Generator<CatalogueRow> {
+    for (const [number, entry] of entries.entries()) {
+      yield rowOf(entry, number, vectorOf(searchTextsOf(entry, label), termsOf), sets, pointOf);
+    }
+  };
   const words = [...vocabulary].map((word) => ({ word, stem: stemDutch(word) }));
-  return { rows, sets: sets.all, words };
+  return { rows: rowsOf(), sets: sets.all, words };
 }
 
 const wordsIn = (text: string) => tokensOf(text).filter((word) => word.length <= LONGEST_WORD);
@@ -83,10 +90,8 @@ class OptionSets {
   readonly all: OptionSet[] = [];
   readonly #known = new Map<string, number>();
 
-  /** 0 when the feed does not tell. */
   numberOf(filter: string, options: readonly string[] | undefined): number {
-    if (!options) return 0;
-    const sorted = [...new Set(options)].sort();
+    const sorted = options ? [...new Set(options)].sort() : null;
     const name = JSON.stringify([filter, sorted]);
     const known = this.#known.get(name);
     if (known !== undefined) return known;
@@ -120,11 +125,11 @@ function rowOf(entry: Entry, number: number, terms: string, sets: OptionSets, po
 }
 
 /** A `tsvector` as text: `'wandel':1A,7D`. Terms hold letters and digits only, so nothing has to be escaped. */
-function vectorOf(texts: SearchTexts | undefined, termsOf: (word: string) => readonly string[]): string {
+function vectorOf(texts: SearchTexts, termsOf: (word: string) => readonly string[]): string {
   const places = new Map<string, string[]>();
   let position = 0;
-  for (const [field, weight] of texts ? WEIGHTS : []) {
-    for (const word of wordsIn(texts?.[field] ?? '')) {
+  for (const [field, weight] of WEIGHTS) {
+    for (const word of wordsIn(texts[field])) {
       position = Math.min(LAST_POSITION, position + 1);
       for (const term of termsOf(word)) {
         const found = places.get(term);

@@ -4,7 +4,8 @@ import { readFile } from 'node:fs/promises';
 import type { PointOf } from '../../../src/vacancy-finder/model/distance.ts';
 import { FILTER_IDS } from '../../../src/vacancy-finder/model/filters.ts';
 import type { Database, Queryable } from '../database/database.ts';
-import { catalogueRows, type CatalogueRow, readCatalogue, storable } from './catalogue.ts';
+import { editionOf } from './edition.ts';
+import { catalogueOf, type CatalogueRow, readCatalogue, storable } from './catalogue.ts';
 
 /** Changes when rows are made in another way, so that a new receiver reads its feeds again. */
 const FORM = 1;
@@ -34,7 +35,7 @@ export async function importFeeds(database: Database, files: readonly string[], 
   if (held?.hash === hash) return { count: held.count, lost: 0, changed: false };
   const { entries, problems } = readCatalogue(feeds);
   if (entries.length === 0) throw new NothingToImportError(`There is no vacancy in ${files.length} feed(s) that can be read.`);
-  const { rows, sets, words } = catalogueRows(entries, pointOf);
+  const { rows, sets, words } = catalogueOf(entries, pointOf);
   await database.exclusively('meedoen-vacancies', async (alone) => {
     // Another process may have done it while this one waited.
     if ((await editionOf(alone))?.hash === hash) return;
@@ -44,7 +45,7 @@ export async function importFeeds(database: Database, files: readonly string[], 
       for (const batch of batchesOf(rows)) await insertRows(transaction, batch);
       await inBatches(sets, (json) =>
         transaction.query(
-          `insert into vacancy_sets select id, filter, array(select json_array_elements_text(options))
+          `insert into vacancy_sets select id, filter, case when json_typeof(options) = 'array' then array(select json_array_elements_text(options)) end
            from json_to_recordset($1::json) as t(id integer, filter text, options json)`,
           [json],
         ),
@@ -58,20 +59,13 @@ export async function importFeeds(database: Database, files: readonly string[], 
         hash,
         FILTER_IDS,
         now,
-        rows.length,
+        entries.length,
       ]);
     });
     // Takes away what was there before; and without fresh statistics PostgreSQL plans as if the tables were still empty.
     for (const table of ['vacancies', 'vacancy_index', 'vacancy_words']) await alone.query(`vacuum (analyze) ${table}`);
   });
-  return { count: rows.length, lost: problems.filter(({ lost }) => lost).length, changed: true };
-}
-
-export type Edition = { hash: string; filters: string[]; count: number };
-
-export async function editionOf(database: Queryable): Promise<Edition | undefined> {
-  const [edition] = await database.query<Edition>('select hash, filters, count from vacancy_edition');
-  return edition;
+  return { count: entries.length, lost: problems.filter(({ lost }) => lost).length, changed: true };
 }
 
 async function insertRows(transaction: Queryable, rows: CatalogueRow[]): Promise<void> {
@@ -89,11 +83,18 @@ async function insertRows(transaction: Queryable, rows: CatalogueRow[]): Promise
   );
 }
 
-function* batchesOf<T>(rows: readonly T[]): Generator<T[]> {
-  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) yield rows.slice(from, from + ROWS_AT_ONCE);
+function* batchesOf<T>(rows: Iterable<T>): Generator<T[]> {
+  let batch: T[] = [];
+  for (const row of rows) {
+    batch.push(row);
+    if (batch.length < ROWS_AT_ONCE) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
-async function inBatches<T>(rows: readonly T[], insert: (json: string) => Promise<unknown>): Promise<void> {
+async function inBatches<T>(rows: Iterable<T>, insert: (json: string) => Promise<unknown>): Promise<void> {
   for (const batch of batchesOf(rows)) await insert(jsonOf(batch));
 }
 

@@ -1,5 +1,6 @@
 /** What is asked, ready to be put into statements, and the conditions that listing and counting share. */
 import type { Point } from '../../../src/vacancy-finder/model/distance.ts';
+import type { OptionSet } from './catalogue.ts';
 import type { Meaning } from './meaning.ts';
 
 /** A statement in the making: values go in as parameters, and only as parameters. */
@@ -12,12 +13,13 @@ export class Statement {
   }
 }
 
-/** A filter that was chosen: its place in `sets`, and the sets in which one of the chosen options holds or nothing is told. */
-export type ChosenFilter = { name: string; place: number; allowed: number[] };
+/** A filter that was chosen: its place in `sets`, the sets in which one of the chosen options holds, and the set of those that do not tell. */
+export type ChosenFilter = { name: string; place: number; certain: number[]; untold: number[] };
 
 export type Plan = {
   today: string;
   filters: readonly string[];
+  sets: ReadonlyMap<number, OptionSet>;
   chosen: ChosenFilter[];
   meaning: Meaning | undefined;
   near: Point | undefined;
@@ -25,15 +27,20 @@ export type Plan = {
   radius: number | undefined;
 };
 
-/** Those that can be joined, and fit the words. */
-export const openAndMeant = (statement: Statement, { today, meaning }: Plan): string =>
-  `open and last_day >= ${statement.add(today)}${
-    meaning ? ` and number in (select number from vacancies where terms @@ ${statement.add(meaning.found)}::tsquery)` : ''
-  }`;
+/**
+ * `meant`, the vacancies that fit the words, and `joinable`, those of the index that can be joined and are meant. Apart and in this order: a
+ * planner that knows little about arrays would look every vacancy up before it looks at the words.
+ */
+export const joinable = (statement: Statement, { today, meaning }: Plan): string => {
+  const open = `open and last_day >= ${statement.add(today)}`;
+  if (!meaning) return `with joinable as (select * from vacancy_index where ${open})`;
+  return `with meant as materialized (select number from vacancies where terms @@ ${statement.add(meaning.found)}::tsquery),
+    joinable as (select * from meant join vacancy_index using (number) where ${open})`;
+};
 
 /** Whether one of the chosen options holds, or nothing is told. */
-export const holds = (statement: Statement, { place, allowed }: ChosenFilter): string =>
-  `sets[${place}] = any(${statement.add(allowed)}::integer[])`;
+export const holds = (statement: Statement, { place, certain, untold }: ChosenFilter): string =>
+  `sets[${place}] = any(${statement.add([...certain, ...untold])}::integer[])`;
 
 /** Kilometres as the crow flies; null where the place is not known or does not matter. */
 export function kilometresFrom(statement: Statement, { lat, lon }: Point): string {

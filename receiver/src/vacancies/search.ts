@@ -6,10 +6,11 @@
 import type { Point } from '../../../src/vacancy-finder/model/distance.ts';
 import type { FoundVacancy, SearchRequest, SearchResponse } from '../../../src/vacancy-finder/model/search-contract.ts';
 import type { Database, Queryable } from '../database/database.ts';
-import { editionOf } from './import.ts';
-import { countsOf } from './facets.ts';
+import { editionOf, Kept, setsOf } from './edition.ts';
+import type { OptionSet } from './catalogue.ts';
+import { type Counts, countsOf } from './facets.ts';
 import { ALIKE_ENOUGH, type Meaning, meaningOf } from './meaning.ts';
-import { type ChosenFilter, holds, kilometresFrom, nearEnough, openAndMeant, type Plan, Statement } from './plan.ts';
+import { type ChosenFilter, holds, joinable, kilometresFrom, nearEnough, type Plan, Statement } from './plan.ts';
 
 export type Search = Omit<SearchRequest, 'near'> & { near?: Point | undefined };
 
@@ -25,43 +26,50 @@ export class UnknownFilterError extends Error {
   }
 }
 
+/** What one database holds, kept from one search to the next. */
+const kept = new WeakMap<Database, { sets: Kept<Map<number, OptionSet>>; everything: Kept<Counts> }>();
+
 /** `undefined` when there is nothing to search in yet. @param today where the vacancies are. */
 export function searchVacancies(database: Database, search: Search, today: string): Promise<SearchResponse | undefined> {
+  const known = kept.get(database) ?? { sets: new Kept<Map<number, OptionSet>>(), everything: new Kept<Counts>() };
+  kept.set(database, known);
   return database.transaction(async (session) => {
     // One look at the tables for all that follows: an import in between would count other vacancies than it lists.
     await session.query('set transaction isolation level repeatable read, read only');
-    await session.query(`select set_config('pg_trgm.similarity_threshold', $1, true), set_config('jit', 'off', true)`, [
+    await session.query("select set_config('pg_trgm.similarity_threshold', $1, true), set_config('jit', 'off', true)", [
       String(ALIKE_ENOUGH),
     ]);
     const edition = await editionOf(session);
     if (!edition) return undefined;
     if (search.ids) return byKey(session, search.ids);
+    const sets = await known.sets.of(edition.hash, () => setsOf(session));
     const plan: Plan = {
       today,
       filters: edition.filters,
-      chosen: await chosenFilters(session, edition.filters, search.filters ?? {}),
+      sets,
+      chosen: chosenFilters(edition.filters, sets, search.filters ?? {}),
       meaning: await meaningOf(session, search.q ?? ''),
       near: search.near,
       // 0 is no limit, as in the finder.
       radius: search.near && (search.radius || undefined),
     };
-    const counts = await countsOf(session, plan);
+    const isEverything = plan.chosen.length === 0 && !plan.meaning && plan.radius === undefined;
+    const count = () => countsOf(session, plan);
+    // Before anybody has asked for anything the counts are the same for everyone.
+    const counts = isEverything ? await known.everything.of(`${edition.hash} ${today}`, count) : await count();
     return { ...counts, items: counts.total === 0 ? [] : await pageOf(session, plan, search) };
   });
 }
 
-async function chosenFilters(session: Queryable, filters: string[], asked: Record<string, string[]>): Promise<ChosenFilter[]> {
-  const chosen: ChosenFilter[] = [];
-  for (const [name, options] of Object.entries(asked)) {
+function chosenFilters(filters: string[], sets: ReadonlyMap<number, OptionSet>, asked: Record<string, string[]>): ChosenFilter[] {
+  return Object.entries(asked).flatMap(([name, options]) => {
     if (!filters.includes(name)) throw new UnknownFilterError(name);
-    if (options.length === 0) continue;
-    const sets = await session.query<{ id: number }>('select id from vacancy_sets where filter = $1 and options && $2::text[]', [
-      name,
-      options,
-    ]);
-    chosen.push({ name, place: filters.indexOf(name) + 1, allowed: [0, ...sets.map(({ id }) => id)] });
-  }
-  return chosen;
+    if (options.length === 0) return [];
+    const own = [...sets.values()].filter(({ filter }) => filter === name);
+    const certain = own.filter((set) => set.options?.some((option) => options.includes(option))).map(({ id }) => id);
+    const untold = own.filter((set) => set.options === null).map(({ id }) => id);
+    return [{ name, place: filters.indexOf(name) + 1, certain, untold }];
+  });
 }
 
 /** For links and shortlists: also those that can no longer be joined, which say themselves how they are. */
@@ -77,9 +85,10 @@ async function byKey(session: Queryable, ids: readonly string[]): Promise<Search
 async function pageOf(session: Queryable, plan: Plan, { sort = 'fit', page = 1, pageSize = DEFAULT_PAGE_SIZE }: Search) {
   const statement = new Statement();
   const { chosen, near, radius, meaning, today } = plan;
-  const conditions = [openAndMeant(statement, plan), ...chosen.map((filter) => holds(statement, filter))];
+  const source = joinable(statement, plan);
+  const conditions = ['true', ...chosen.map((filter) => holds(statement, filter))];
   if (near && radius !== undefined) conditions.push(nearEnough(statement, near, radius));
-  const untold = chosen.map(({ place }) => `(sets[${place}] = 0)::integer`);
+  const untold = chosen.map((filter) => `(sets[${filter.place}] = any(${statement.add(filter.untold)}::integer[]))::integer`);
   if (radius !== undefined) untold.push('(lat is null and not anywhere)::integer');
   const distance = near ? kilometresFrom(statement, near) : 'null::float8';
   const order = [
@@ -93,9 +102,9 @@ async function pageOf(session: Queryable, plan: Plan, { sort = 'fit', page = 1, 
     'number',
   ];
   const rows = await session.query<{ vacancy: FoundVacancy; distance: number | null }>(
-    `select vacancies.vacancy, page.distance from (
+    `${source} select vacancies.vacancy, page.distance from (
        select number, ${distance} as distance, row_number() over () as rank from (
-         select * from vacancy_index where ${conditions.join(' and ')} order by ${order.join(', ')}
+         select * from joinable where ${conditions.join(' and ')} order by ${order.join(', ')}
          limit ${statement.add(pageSize)} offset ${statement.add((page - 1) * pageSize)}
        ) as sorted
      ) as page join vacancies using (number) order by page.rank`,
@@ -108,4 +117,4 @@ async function pageOf(session: Queryable, plan: Plan, { sort = 'fit', page = 1, 
 const fitOf = (statement: Statement, { asked, found }: Meaning): string =>
   `(select ts_rank('{0.1, 0.2, 0.5, 1}', terms, ${statement.add(asked)}::tsquery, 1)
      + 0.3 * ts_rank('{0.1, 0.2, 0.5, 1}', terms, ${statement.add(found)}::tsquery, 1)
-    from vacancies where vacancies.number = vacancy_index.number)`;
+    from vacancies where vacancies.number = joinable.number)`;

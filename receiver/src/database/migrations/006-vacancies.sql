@@ -34,14 +34,15 @@ create table vacancy_index (
   anywhere boolean not null,
   lat double precision,
   lon double precision,
-  -- Per filter which options hold: a number of `vacancy_sets`, 0 when the feed does not tell.
+  -- Per filter which options hold: a number of `vacancy_sets`.
   sets integer[] not null
 );
 
+-- Options that hold together for a filter; null when the feed does not tell. Many vacancies share one.
 create table vacancy_sets (
   id integer primary key,
   filter text not null,
-  options text[] not null
+  options text[]
 );
 
 -- All words, to find what was meant by a word with a slip in it.
