@@ -3,6 +3,7 @@
  * The command line for editors of packs: reads files, and prints what `meedoen/linter` finds. It fetches nothing and writes nothing.
  *
  *   npx meedoen lint-pack pack.json
+ *   npx meedoen snippet pack.json --recipient "Team Wijken"
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
@@ -13,6 +14,8 @@ const TO_MEND = 1;
 const NOT_CHECKED = 2;
 
 const USAGE = `Gebruik: meedoen lint-pack <bestand.json …> [opties]
+
+Of:      meedoen snippet [pakket.json] [opties]        maakt een formulier dat zonder JavaScript werkt (--help)
 
 Controleert een pakket van het participatiewiel of van het initiatiefformulier, of een bestand dat regels van zo'n pakket verandert.
 
@@ -117,8 +120,63 @@ async function lintPack(argv) {
   return bad ? TO_MEND : FINE;
 }
 
+const SNIPPET_USAGE = `Gebruik: meedoen snippet [pakket.json] [opties]
+
+Maakt de HTML voor het initiatiefformulier: het element, met een formulier erin dat ook zonder JavaScript werkt.
+Zonder bestand komen de vragen uit het ingebouwde pakket.
+
+  --action <adres>      waar het formulier heen gaat; anders /submissions/initiative
+  --recipient <naam>    wie het leest
+  --kinds <ids>         alleen deze soorten, met komma's ertussen
+  --privacy <adres>     pagina over privacy
+  --locale <taal>       nl of en
+  --files               ook foto's en documenten; je endpoint moet dan multipart/form-data kunnen lezen
+`;
+
+async function snippet(argv) {
+  const text = { type: 'string' };
+  let given;
+  try {
+    given = parseArgs({
+      args: argv,
+      allowPositionals: true,
+      options: {
+        action: text,
+        recipient: text,
+        kinds: text,
+        privacy: text,
+        locale: text,
+        files: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (error) {
+    // An option that we do not know, or without its value.
+    throw new NotChecked(error.message);
+  }
+  const { values, positionals } = given;
+  if (values.help || positionals.length > 1) {
+    process.stdout.write(SNIPPET_USAGE);
+    return values.help ? FINE : NOT_CHECKED;
+  }
+  const { initiativeSnippet } = await import('../dist/initiative-form/snippet.js');
+  const pack = positionals.length === 0 ? undefined : readJson(positionals[0]);
+  const { html, problems } = initiativeSnippet(pack, values.locale, {
+    action: values.action ?? '/submissions/initiative',
+    files: values.files,
+    ...(values.recipient === undefined ? {} : { recipient: values.recipient }),
+    ...(values.kinds === undefined ? {} : { kinds: values.kinds.split(',').map((id) => id.trim()) }),
+    ...(values.privacy === undefined ? {} : { privacyHref: values.privacy }),
+  });
+  for (const { path, message } of problems) process.stderr.write(`${positionals[0]}: ${path || '(pakket)'}: ${message}\n`);
+  if (!html) throw new NotChecked(`${positionals[0]}: hier is geen formulier van te maken.`);
+  process.stdout.write(html);
+  return problems.length > 0 ? TO_MEND : FINE;
+}
+
 async function main([command, ...rest]) {
   if (command === 'lint-pack') return lintPack(rest);
+  if (command === 'snippet') return snippet(rest);
   const asked = command === undefined || command === '--help' || command === '-h';
   (asked ? process.stdout : process.stderr).write(asked ? USAGE : `meedoen kent “${command}” niet.\n\n${USAGE}`);
   return command === undefined || !asked ? NOT_CHECKED : FINE;

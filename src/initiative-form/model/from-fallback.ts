@@ -9,8 +9,9 @@ export function valuesFromFallback(fields: ReadonlyMap<string, readonly string[]
     const given = (fields.get(question.name) ?? []).filter((value) => value !== '');
     const [first] = given;
     if (first === undefined) continue;
-    const offered = question.choices?.map(({ value }) => value);
+    const offered = question.choices?.length ? question.choices.map(({ value }) => value) : undefined;
     if (question.type === 'several') values[question.name] = given.filter((value) => offered?.includes(value));
+    else if (question.type === 'yes-no') values[question.name] = first === 'true' ? 'yes' : first === 'false' ? 'no' : first;
     else if (!offered || offered.includes(first)) values[question.name] = first;
   }
   return { ...values, ...placeFromFallback(fields), ...channelFromFallback(values) };
