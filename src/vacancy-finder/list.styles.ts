@@ -141,6 +141,63 @@ export const listStyles = css`
   :dir(rtl) .back::before {
     transform: scaleX(-1);
   }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 0.5);
+    margin-block-start: var(--_space);
+  }
+  .tool,
+  .save {
+    min-block-size: var(--_target);
+    padding: 0.4em 0.9em;
+    font: inherit;
+    font-weight: 600;
+    color: var(--_link);
+    background: var(--_surface);
+    border: 2px solid var(--_control-line);
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+  .tool:hover,
+  .save:hover,
+  .tool[aria-expanded='true'],
+  .save[aria-pressed='true'] {
+    background: var(--_accent-soft);
+    border-color: var(--_link);
+  }
+  .tool[aria-expanded='true']::after {
+    content: '×' / '';
+    margin-inline-start: 0.4em;
+  }
+  .tool-panel {
+    margin-block-start: calc(var(--_space) * 0.5);
+    padding: var(--_space);
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+  }
+  /* Above the link that covers the card. */
+  .save {
+    position: relative;
+    min-block-size: 36px;
+    margin-block-start: 0.65em;
+    padding: 0.1em 0.75em;
+    font-weight: 400;
+  }
+  .save[aria-pressed='true']::before {
+    content: '✓ ' / '';
+  }
+  .result-fits {
+    margin-block-start: 0.5em;
+    color: var(--_success, inherit);
+  }
+  mark {
+    color: inherit;
+    font-weight: 700;
+    background: var(--_mark, #ffec99);
+    color: #1b1b1b;
+    border-radius: 2px;
+  }
   @media (forced-colors: active) {
     .filter,
     .chip {
@@ -149,6 +206,7 @@ export const listStyles = css`
   }
   @media print {
     .sort,
+    .tools,
     .chips {
       display: none;
     }

@@ -1,5 +1,11 @@
 /** What turns vacancies into a list: search, filters, counts, and the ways on where nothing is found. It comes with the reader of feeds. */
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import type { SettingsController } from '../settings/settings-controller.ts';
+import { mostKeeping } from '../storage/model/keeping.ts';
+import { hashOf } from '../storage/model/record.ts';
+import { obstacleTo } from '../submission/obstacle.ts';
+import { STEP_HEADING } from '../theme/heading.ts';
+import { LaterLoader } from '../widget/later-loader.ts';
 import { TextsController, type TextsOptions } from '../i18n/texts-controller.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import { today } from './today.ts';
@@ -8,11 +14,18 @@ import type { Loaded } from './load-vacancies.ts';
 import { listNl } from './messages/list-nl.ts';
 import { type FilterChoice, filtersNamed } from './model/filters.ts';
 import { type Found, pageOf } from './model/find.ts';
+import { Places } from './places.ts';
+import { Shortlist } from './shortlist.ts';
+import type { FinderTools } from './tools.ts';
+import { marker } from './model/marked.ts';
+import type { Entry } from './model/entry.ts';
+import { type Tool, toolbar } from './views/toolbar.ts';
 import type { QueryController } from './query-controller.ts';
 import { SearchController } from './search-controller.ts';
 import { type FilterActions, chips, filtersView, sortChoice } from './views/filters.ts';
 import { missingView, unreachableView } from './views/missing.ts';
-import { copyNote, emptyView, initiativeLink, notesView, nothingFound, unknownNote } from './views/notes.ts';
+import { fitsNote, markedText, saveButton, unknownNote, waitingView } from './views/card-parts.ts';
+import { copyNote, emptyView, initiativeLink, nearMisses, notesView, nothingFound } from './views/notes.ts';
 import type { ListParts, ResultsView } from './views/results.ts';
 import { type FinderTexts, fromFeed, optionLabel } from './views/texts.ts';
 
@@ -23,21 +36,38 @@ export type ListingHooks = Readonly<{
   asked: QueryController;
   /** The filters that the site names. */
   filters: () => string;
+  storageKey: () => string;
+  announce: (text: string) => void;
+  focus: (selector: string) => void;
 }>;
 
 export type ListingView = Readonly<{ loaded: Loaded; pageSize: number; contact: unknown; initiativeHref: string; level: number }>;
 
+const TOOLS: readonly Tool[] = ['choose', 'near', 'saved', 'share'];
+
 export class Listing {
+  readonly missingView = missingView;
+  readonly unreachableView = unreachableView;
+  readonly saved: Shortlist;
   readonly #host: LitElement;
+  readonly #settings: SettingsController;
   readonly #hooks: ListingHooks;
   readonly #texts: TextsController<typeof listNl>;
   readonly #search: SearchController;
+  readonly #places: Places;
+  readonly #tools: LaterLoader<FinderTools>;
   #wasReady = false;
   /** Whether the filters behind "more" are seen, and so have to be counted. */
   #moreShown = false;
+  #tool: Tool | undefined;
+  /** A wish is begun, and its code is on its way. */
+  #wishing = false;
+  #entries: readonly Entry[] = [];
+  #marker: Readonly<{ words: string; mark: (text: string) => unknown }> = { words: '', mark: fromFeed };
 
-  constructor(host: LitElement, hooks: ListingHooks) {
+  constructor(host: LitElement, settings: SettingsController, hooks: ListingHooks) {
     this.#host = host;
+    this.#settings = settings;
     this.#hooks = hooks;
     this.#texts = new TextsController(
       host,
@@ -50,6 +80,10 @@ export class Listing {
       () => ['search.synonyms', 'search.synonyms.more'].map((key) => this.texts.find(key) ?? '').join(';'),
       () => hooks.asked.recount(),
     );
+    this.#places = new Places(host);
+    const name = hooks.storageKey() || `${location.pathname}#${hashOf(settings.of('src') || settings.of('search-endpoint'))}`;
+    this.saved = new Shortlist(name, mostKeeping(settings.of('storage')));
+    this.#tools = new LaterLoader(host, () => this.#makeTools());
     adoptStyles(host, [listStyles]);
   }
 
@@ -63,9 +97,10 @@ export class Listing {
   }
 
   found({ entries }: Loaded): Found {
+    const { query } = this.#hooks.asked;
     this.#search.searchIn(entries, this.texts.locale);
     const { first, more } = this.#filters;
-    return this.#search.found(this.#hooks.asked.query, this.#moreShown ? [...first, ...more] : first, today());
+    return this.#search.found(query, this.#moreShown ? [...first, ...more] : first, today(), this.#places.distances(query.around));
   }
 
   /** The list as it is asked for now; a message where there is nothing at all. */
@@ -74,27 +109,104 @@ export class Listing {
     const { asked } = this.#hooks;
     const { query, typing } = asked;
     const found = this.found(loaded);
-    const ways = initiativeLink(initiativeHref, texts);
+    this.#entries = loaded.entries;
+    const initiative = initiativeLink(initiativeHref, texts);
     const notes = notesView(loaded.lost, loaded.failures.length > 0, texts);
-    if (found.all === 0) return html`${emptyView(ways, contact, texts, level)} ${notes}`;
+    if (found.all === 0) return html`${emptyView(initiative, contact, texts, level)} ${notes}`;
+    const hrefOf = (change: Readonly<{ open?: string; page?: number }>) => asked.hrefOf(change);
+    const open = (key: string) => asked.open(key);
+    const none = () => {
+      const ways = html`${nearMisses(found.near, hrefOf, texts, level + 2, open)} ${this.#wishView(level + 2, contact)} ${initiative}`;
+      return nothingFound({ query, found, contact, ways }, texts, level, this.#onFilters);
+    };
     const parts: ListParts = {
       note: copyNote(loaded.copiedAt, texts),
       filters: filtersView({ query, filters: this.#filters, moreShown: this.#moreShown, found }, texts, this.#onFilters),
-      tools: nothing,
+      tools: toolbar({ tools: TOOLS, open: this.#tool, saved: this.saved.keys.length, panel: this.#panel(level + 1) }, texts, {
+        tool: (tool) => this.#openTool(tool),
+      }),
       sort: found.total > 1 ? sortChoice(query, query.around !== undefined, texts, this.#onFilters) : nothing,
       chips: chips(query, texts, this.#onFilters),
-      none: found.total === 0 ? nothingFound({ query, found, contact, ways }, texts, level, this.#onFilters) : nothing,
+      none: found.total === 0 ? none() : nothing,
       notes,
-      marked: fromFeed,
-      facts: () => [],
-      below: (match) => unknownNote(match, texts),
+      marked: this.#marked(query.words),
+      facts: ({ entry }) => this.#distanceFact(entry),
+      below: (match) => html`
+        ${fitsNote(match, query, texts)} ${unknownNote(match, texts)}
+        ${saveButton(match.entry, this.saved.has(match.entry.key), texts, (key) => this.toggleSaved(key))}
+      `,
     };
-    const page = pageOf(found.matches, query.page, pageSize);
-    return { typing, total: found.total, page, hrefOf: (change) => asked.hrefOf(change), parts };
+    return { typing, total: found.total, page: pageOf(found.matches, query.page, pageSize), hrefOf, parts };
   }
 
-  readonly missingView = missingView;
-  readonly unreachableView = unreachableView;
+  toggleSaved(key: string): void {
+    const on = this.saved.toggle(key);
+    this.#hooks.announce(this.texts(on ? 'card.saved' : 'saved.off'));
+    this.#host.requestUpdate();
+  }
+
+  #marked(words: string): (text: string) => unknown {
+    if (this.#marker.words !== words) this.#marker = { words, mark: words.trim() ? markedText(marker(words)) : fromFeed };
+    return this.#marker.mark;
+  }
+
+  #distanceFact(entry: Entry): readonly string[] {
+    const distance = this.#places.distances(this.#hooks.asked.query.around)?.(entry);
+    if (typeof distance !== 'number') return [];
+    return [distance < 1 ? this.texts('distance.close') : this.texts('distance.about', { km: Math.round(distance) })];
+  }
+
+  #panel(level: number): unknown {
+    if (!this.#tool) return nothing;
+    const tools = this.#tools.now;
+    if (!tools) return waitingView(this.#tools.failed, this.texts);
+    return tools.view(this.#tool, level);
+  }
+
+  #wishView(level: number, contact: unknown): unknown {
+    if (obstacleTo(this.#settings)) return nothing;
+    const tools = this.#tools.now;
+    if (tools?.wishing) return tools.wish(level, contact);
+    const start = async () => {
+      this.#wishing = true;
+      this.#host.requestUpdate();
+      const loaded = await this.#tools.load();
+      this.#wishing = false;
+      loaded?.startWish();
+    };
+    return html`
+      <p><button class="button button-plain" type="button" @click=${() => void start()}>${this.texts('none.wish')}</button></p>
+      ${this.#wishing || this.#tools.failed ? waitingView(this.#tools.failed, this.texts) : nothing}
+    `;
+  }
+
+  #openTool(tool: Tool | undefined): void {
+    this.#tool = tool;
+    this.#host.requestUpdate();
+    if (!tool) return;
+    void this.#tools.load().then(() => {
+      if (this.#tool === tool) this.#hooks.focus(`.tool-panel ${STEP_HEADING}`);
+    });
+  }
+
+  async #makeTools(): Promise<FinderTools> {
+    const { FinderTools } = await import('./tools.ts');
+    const { asked, textsOptions, storageKey, announce, focus } = this.#hooks;
+    return new FinderTools(this.#host, this.#settings, {
+      asked,
+      textsOptions,
+      storageKey,
+      announce,
+      focus,
+      places: this.#places,
+      saved: this.saved,
+      entryOf: (key) => this.#entries.find((entry) => entry.answersTo(key)),
+      close: () => {
+        this.#tool = undefined;
+        this.#host.requestUpdate();
+      },
+    });
+  }
 
   get #filters(): FilterChoice {
     return filtersNamed(this.#hooks.filters());

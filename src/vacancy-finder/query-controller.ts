@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { AddressController } from './address-controller.ts';
 import { FilteredEvent } from './events.ts';
+import type { Around } from './model/distance.ts';
 import { conditionsOf, emptyQuery, type QueryAction, reduceQuery, type VacancyQuery } from './model/query.ts';
 
 /** After so long without a key the list follows what was typed; after the second it is said how many there are. */
@@ -76,6 +77,16 @@ export class QueryController implements ReactiveController {
   /** The complete link to the open vacancy, without anything of the search. */
   get link(): string {
     return this.#address.shareable({ ...emptyQuery, open: this.#query.open });
+  }
+
+  /** The complete link to this search, with what may stand in an address and nothing more. */
+  get searchLink(): string {
+    return this.#address.shareable({ ...this.#query, open: '', page: 1 });
+  }
+
+  /** Where distances count from before the visitor says so. */
+  begin(around: Around): void {
+    if (!this.#query.around) this.#become({ ...this.#query, around });
   }
 
   type(words: string): void {

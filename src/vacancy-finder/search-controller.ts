@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Entry } from './model/entry.ts';
 import type { Filter } from './model/filters.ts';
-import { find, type Found, type Hits } from './model/find.ts';
+import { type DistanceOf, find, type Found, type Hits } from './model/find.ts';
 import type { VacancyQuery } from './model/query.ts';
 import { haystackOf, type LabelOf, plainHits, searchTextsOf, wordsOf } from './model/words.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -62,11 +62,11 @@ export class SearchController implements ReactiveController {
   }
 
   /** The list for what is asked, with its counts. Worked out again only when something that it depends on has changed. */
-  found(query: VacancyQuery, filters: readonly Filter[], today: string): Found {
+  found(query: VacancyQuery, filters: readonly Filter[], today: string, distanceOf?: DistanceOf): Found {
     const hits = this.#hits(query.words);
-    const of = [this.#entries, query.chosen, query.sort, hits, today, ...filters];
+    const of = [this.#entries, query.chosen, query.sort, query.around, distanceOf, hits, today, ...filters];
     if (this.#memo?.of.length !== of.length || this.#memo.of.some((part, index) => part !== of[index])) {
-      this.#memo = { of, found: find(this.#entries, query, filters, hits, today) };
+      this.#memo = { of, found: find(this.#entries, query, filters, hits, today, distanceOf) };
     }
     return this.#memo.found;
   }

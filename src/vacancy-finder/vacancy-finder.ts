@@ -61,6 +61,9 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
    */
   @property() filters = '';
 
+  /** Four digits of the postcode from where distances count, until the visitor says where they are: that of the town hall, or of this district. */
+  @property() near = '';
+
   /** Page on which a resident can start an initiative; shown where nothing is found. */
   @property({ attribute: 'initiative-href' }) initiativeHref = '';
 
@@ -196,7 +199,16 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
     const { Listing, readGiven, readVacancies } = await import('./listing.ts').catch((error: unknown) =>
       Promise.reject(asLoadError(error)),
     );
-    this.#listing ??= new Listing(this, { textsOptions: this.textsOptions, asked: this.#asked, filters: () => this.filters });
+    this.#listing ??= new Listing(this, this.settings, {
+      textsOptions: this.textsOptions,
+      asked: this.#asked,
+      filters: () => this.filters,
+      storageKey: () => this.storageKey,
+      announce: (text) => this.announce(text),
+      focus: (selector) => this.focusAfterUpdate(selector),
+    });
+    const postcode = /^[1-9]\d{3}/.exec(this.near.trim())?.[0];
+    if (postcode) this.#asked.begin({ from: { postcode }, km: 0 });
     return own ? readGiven(given, signal) : readVacancies(feeds, keep, signal);
   }
 

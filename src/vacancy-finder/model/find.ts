@@ -31,6 +31,8 @@ export type Found = Readonly<{
   counts: ReadonlyMap<FilterId, FilterCounts>;
   /** Condition → how many there would be without it; filled when something is chosen. */
   without: ReadonlyMap<Condition, number>;
+  /** Where nothing is found: what fails in one thing only, the newest first. */
+  near: readonly Match[];
   /** All that can be joined now, whatever is asked. */
   all: number;
 }>;
@@ -50,6 +52,7 @@ export function find(
   if (hits) without.set('words', 0);
   if (limit) without.set('distance', 0);
   const matches: Match[] = [];
+  const near: Match[] = [];
   let all = 0;
   for (const entry of entries) {
     if (availabilityOf(entry.vacancy, today) !== 'open') continue;
@@ -83,11 +86,19 @@ export function find(
       for (const id of counted.keys()) count(counted, id, entry);
     } else if (failing) {
       add(without, failing);
+      if (matches.length === 0) near.push({ entry, unknown });
       // With this one filter off it would be there, so it counts for the options of that filter.
       if (failing !== 'words' && failing !== 'distance') count(counted, failing, entry);
     }
   }
-  return { matches: sorted(matches, query, hits, today, distanceOf), total: matches.length, counts: counted, without, all };
+  return {
+    matches: sorted(matches, query, hits, today, distanceOf),
+    total: matches.length,
+    counts: counted,
+    without,
+    near: matches.length === 0 ? sorted(near, query, hits, today, distanceOf).slice(0, MOST_NEAR) : [],
+    all,
+  };
 }
 
 const add = <K>(counts: Map<K, number>, key: K) => counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -145,6 +156,8 @@ function sorted(
   return ordered.map(({ match }) => match);
 }
 
+/** Near misses to show. */
+const MOST_NEAR = 3;
 /** Beyond any place in the country. */
 const FAR = 1_000;
 

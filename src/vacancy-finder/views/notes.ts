@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { headingOf } from '../../theme/heading.ts';
 import type { Condition, Found, Match } from '../model/find.ts';
 import { conditionsOf, type VacancyQuery } from '../model/query.ts';
-import { conditionLabel, filterLabel, type FinderTexts, listLabel } from './texts.ts';
+import { conditionLabel, type FinderTexts, following, fromFeed } from './texts.ts';
 
 export type NoneActions = Readonly<{ dropped: (condition: Condition) => void; cleared: () => void }>;
 
@@ -79,15 +79,27 @@ export function notesView(lost: number, incomplete: boolean, texts: FinderTexts)
   `;
 }
 
-/** What was asked, and this vacancy does not tell. */
-export function unknownNote({ unknown }: Match, texts: FinderTexts): unknown {
-  if (unknown.length === 0) return nothing;
-  const what = listLabel(
-    unknown.map((filter) => filterLabel(texts, filter)),
-    texts.locale,
-  );
-  return html`<p class="small result-unknown">${texts('card.unknown', { what })}</p>`;
-}
-
 export const initiativeLink = (href: string, texts: FinderTexts): unknown =>
   href ? html`<p><a href=${href}>${texts('none.initiative')}</a></p>` : nothing;
+
+/** What comes closest where nothing fits: one thing is different. */
+export function nearMisses(
+  matches: readonly Match[],
+  hrefOf: (change: Readonly<{ open: string }>) => string,
+  texts: FinderTexts,
+  level: number,
+  opened: (key: string) => void,
+): unknown {
+  if (matches.length === 0) return nothing;
+  return html`
+    ${headingOf(level, texts('none.near'))}
+    <ul class="links">
+      ${matches.map(
+        ({ entry: { key, shown } }) =>
+          html`<li>
+            <a href=${hrefOf({ open: key })} data-card=${key} @click=${following(() => opened(key))}>${fromFeed(shown.title)}</a>
+          </li>`,
+      )}
+    </ul>
+  `;
+}

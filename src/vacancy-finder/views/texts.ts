@@ -4,6 +4,7 @@ import type { Condition } from '../model/find.ts';
 import type { VacancyQuery } from '../model/query.ts';
 import type { listNl } from '../messages/list-nl.ts';
 import type { nl } from '../messages/nl.ts';
+import type { toolsNl } from '../messages/tools-nl.ts';
 import type { openedNl } from '../messages/opened-nl.ts';
 
 /** Those that are there before anything else has come. */
@@ -12,6 +13,9 @@ export type FirstTexts = Texts<typeof nl>;
 export type FinderTexts = Texts<typeof listNl>;
 /** With those that come with a vacancy that is opened. */
 export type OpenedTexts = Texts<typeof openedNl>;
+
+/** With those of the tools above the list. */
+export type ToolTexts = Texts<typeof toolsNl>;
 
 /** A text of a feed. It stands alone, so that one written from right to left does not turn the sentence around it. */
 export const fromFeed = (text: string): TemplateResult => html`<bdi>${text}</bdi>`;

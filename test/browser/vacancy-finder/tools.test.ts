@@ -1,0 +1,220 @@
+import { expect } from '@open-wc/testing';
+import { feed } from '../../../stories/vacancy-finder-feed.ts';
+import { accessible } from '../../support/axe.ts';
+import { quietConsole } from '../../support/console.ts';
+import { focused, press, type } from '../../support/keys.ts';
+import {
+  cleanAddress,
+  endpoint,
+  feeds,
+  field,
+  finderOn,
+  focusedText,
+  hasControl,
+  pressControl,
+  rootOf,
+  shownText,
+  shows,
+  tabTo,
+  titles,
+  waitUntil,
+} from './support.ts';
+
+const place = (id: string, title: string, location: object) => ({
+  id,
+  title,
+  organisation: { name: id === 'ver' ? 'Stichting Verweg' : 'Buurthuis' },
+  location,
+});
+
+/** Amsterdam, Utrecht, Groningen, from home, and one that does not tell. */
+const spread = {
+  vacancies: [
+    place('ver', 'Helpen in Groningen', { mode: 'on-site', postcode: '9711', city: 'Groningen' }),
+    place('onbekend', 'Ergens helpen', { mode: 'on-site' }),
+    place('thuis', 'Bellen vanuit huis', { mode: 'from-home' }),
+    place('midden', 'Helpen in Utrecht', { mode: 'on-site', postcode: '3511 AB', city: 'Utrecht' }),
+    place('dichtbij', 'Helpen in Amsterdam', { mode: 'on-site', postcode: '1012', city: 'Amsterdam' }),
+  ],
+};
+
+/** Opens a tool above the list, and waits for its code. */
+async function openTool(finder: Awaited<ReturnType<typeof finderOn>>, name: string | RegExp): Promise<void> {
+  await pressControl(finder, name);
+  await waitUntil(
+    () => (focused() as HTMLElement | null)?.matches('.tool-panel [data-step-heading]') ?? false,
+    `"${String(name)}" is open`,
+  );
+}
+
+describe('<meedoen-vacancy-finder>: what helps to choose', function () {
+  this.timeout(60_000);
+  quietConsole();
+  let restore = () => {};
+  beforeEach(cleanAddress);
+  afterEach(() => {
+    restore();
+    restore = () => {};
+    cleanAddress();
+    sessionStorage.clear();
+    localStorage.clear();
+  });
+
+  it('measures distance from a postcode, without a request and without a trace in the address', async () => {
+    const stub = feeds({ '/ver.json': { body: JSON.stringify(spread) } });
+    restore = stub.restore;
+    const finder = await finderOn(undefined, { src: '/ver.json' });
+    await shows(finder, '5 vacatures');
+    await openTool(finder, 'Dicht bij mij');
+    await accessible(finder);
+
+    await pressControl(finder, 'Laat de afstand zien');
+    await shows(finder, 'Vul de vier cijfers van je postcode in.');
+    await tabTo(field(finder, 'Je postcode'));
+    await type('1017 ab');
+    await pressControl(finder, 'Laat de afstand zien');
+    await shows(finder, 'ongeveer 1');
+    expect(titles(finder), 'near first, then from anywhere, last what does not tell').to.deep.equal([
+      'Helpen in Amsterdam',
+      'Helpen in Utrecht',
+      'Helpen in Groningen',
+      'Bellen vanuit huis',
+      'Ergens helpen',
+    ]);
+    expect(focusedText()).to.equal('5 vacatures');
+    expect(location.search).not.to.contain('1017');
+    expect(stub.asked.filter((address) => !address.endsWith('/ver.json'))).to.deep.equal([]);
+    expect(JSON.stringify([Object.entries(sessionStorage), Object.entries(localStorage)])).not.to.contain('1017');
+
+    await openTool(finder, 'Dicht bij mij');
+    const radius = field(finder, 'Hoe ver wil je gaan?') as unknown as HTMLSelectElement;
+    await tabTo(radius);
+    radius.value = '10';
+    radius.dispatchEvent(new Event('change', { bubbles: true }));
+    await pressControl(finder, 'Laat de afstand zien');
+    await shows(finder, '3 vacatures');
+    expect(titles(finder)).to.deep.equal(['Helpen in Amsterdam', 'Bellen vanuit huis', 'Ergens helpen']);
+    expect(shownText(finder)).to.contain('Niet ingevuld: Afstand').and.to.contain('Hooguit 10 km');
+    await accessible(finder);
+    await pressControl(finder, /Hooguit 10 km/);
+    await shows(finder, '5 vacatures');
+  });
+
+  it('shows distances from where the site says, before the visitor says anything', async () => {
+    const finder = await finderOn(spread, { near: '3511' });
+    await shows(finder, 'minder dan 1 km');
+    expect(titles(finder)[0], 'the order is the usual one').to.equal('Helpen in Groningen');
+  });
+
+  it('says so when a postcode does not exist', async () => {
+    const finder = await finderOn(spread);
+    await openTool(finder, 'Dicht bij mij');
+    await tabTo(field(finder, 'Je postcode'));
+    await type('1234');
+    await press('Enter');
+    await shows(finder, 'Deze postcode kennen we niet.');
+    await waitUntil(() => focusedText().startsWith('Deze postcode'), 'the focus is at what went wrong');
+  });
+
+  it('helps to choose with four questions, and says why each result fits', async () => {
+    const finder = await finderOn(feed);
+    await openTool(finder, 'Help mij kiezen');
+    expect(focusedText()).to.contain('Stap 1 van 4').and.to.contain('Voor wie wil je iets doen?');
+    await accessible(finder);
+    await pressControl(finder, 'Voor ouderen');
+    await waitUntil(() => focusedText().includes('Wat doe je graag?'), 'the second question has the focus');
+    await pressControl(finder, 'Maakt niet uit');
+    await waitUntil(() => focusedText().includes('Hoeveel tijd heb je?'), 'the third question has the focus');
+    await pressControl(finder, 'Terug');
+    await waitUntil(() => focusedText().includes('Wat doe je graag?'), 'one can go back');
+    await pressControl(finder, 'Praten en luisteren');
+    await pressControl(finder, 'Maakt niet uit');
+    await waitUntil(() => focusedText().includes('Wat moet zeker kunnen?'), 'the last question has the focus');
+    await pressControl(finder, 'Ik leer nog Nederlands');
+    await waitUntil(() => /vacatures?$/.test(focusedText()), 'the list has the focus');
+    expect(titles(finder)[0]).to.equal('Wandelmaatje voor een rustig rondje');
+    expect(shownText(finder)).to.contain('Past bij wat je koos: Ouderen');
+    expect(location.search, 'nothing of the answers stands in the address')
+      .not.to.contain('vacatures-')
+      .and.not.to.match(/older|A1/);
+    await accessible(finder);
+  });
+
+  it('narrows by organisation', async () => {
+    const finder = await finderOn(spread, { filters: 'organisation |' });
+    await pressControl(finder, 'Organisatie');
+    await tabTo(field(finder, 'Stichting Verweg (1)'));
+    await press(' ');
+    await shows(finder, '1 vacature');
+    expect(titles(finder)).to.deep.equal(['Helpen in Groningen']);
+  });
+
+  it('marks the words that were searched for, also where a text looks like HTML', async () => {
+    const finder = await finderOn({ vacancies: [{ id: '1', title: 'Fietsen <b>maken</b>', summary: 'Samen een fiets opknappen' }] });
+    await tabTo(field(finder, 'Wat wil je doen'));
+    await type('fiets');
+    await waitUntil(() => rootOf(finder).querySelector('mark') !== null, 'something is marked');
+    const marked = [...rootOf(finder).querySelectorAll('mark')].map((mark) => mark.innerText);
+    expect(marked).to.deep.equal(['Fietsen', 'fiets']);
+    expect(titles(finder)).to.deep.equal(['Fietsen <b>maken</b>']);
+  });
+
+  it('keeps a shortlist without an account, for the session until the visitor says that the device is theirs', async () => {
+    const finder = await finderOn(feed, { 'storage-key': 'lijst' });
+    await pressControl(finder, /^Bewaar\s*:\s*Wandelmaatje/);
+    await openTool(finder, 'Bewaard: 1');
+    expect(shownText(finder)).to.contain('Deze lijst is weg als je de pagina sluit.');
+    await accessible(finder);
+    const keys = (area: Storage) => Object.keys(area).filter((key) => key.includes('saved'));
+    expect([keys(sessionStorage).length, keys(localStorage).length]).to.deep.equal([1, 0]);
+    await pressControl(finder, /eigen apparaat/);
+    await shows(finder, 'hooguit 30 dagen op dit apparaat');
+    expect([keys(sessionStorage).length, keys(localStorage).length]).to.deep.equal([0, 1]);
+    finder.remove();
+
+    const again = await finderOn(feed, { 'storage-key': 'lijst' });
+    await openTool(again, 'Bewaard: 1');
+    expect(hasControl(again, 'Wandelmaatje voor een rustig rondje')).to.equal(true);
+    await pressControl(again, 'Wis deze lijst');
+    await shows(again, 'Je hebt nog niets bewaard.');
+    expect([keys(sessionStorage).length, keys(localStorage).length]).to.deep.equal([0, 0]);
+  });
+
+  it('shares a search after showing what is in the link, and leaves out what may say something about a person', async () => {
+    const finder = await finderOn(feed, { filters: 'sector language | ' });
+    await tabTo(field(finder, 'Wat wil je doen'));
+    await type('park');
+    await pressControl(finder, 'Nederlands');
+    await tabTo(field(finder, 'Een eenvoudig gesprek'));
+    await press(' ');
+    await openTool(finder, 'Deel deze zoekopdracht');
+    const panel = () => rootOf(finder).querySelector<HTMLElement>('.tool-panel')?.innerText ?? '';
+    expect(panel()).to.match(/Dit staat in de link:\s+Woorden: park/);
+    expect(panel()).to.match(/Dit staat er niet in[^:]*:\s+Nederlands: Een eenvoudig gesprek/);
+    const link = new URL(field(finder, 'De link').value);
+    expect([...link.searchParams].filter(([name]) => !name.startsWith('wtr-')).map(([, value]) => value)).to.deep.equal(['park']);
+    await accessible(finder);
+  });
+
+  it('takes a wish where nothing fits, shows what comes closest, and sends it once', async () => {
+    const finder = await finderOn(feed, { filters: 'sector commitment | ' });
+    const sent = endpoint(finder, { reference: 'WENS-1' });
+    await tabTo(field(finder, 'Wat wil je doen'));
+    await type('raketten bouwen');
+    await shows(finder, 'We vinden niets dat aan alles voldoet');
+    await pressControl(finder, 'Vertel wat je zoekt');
+    await waitUntil(() => focusedText() === 'Vertel wat je zoekt' && focused()?.localName.startsWith('h') === true, 'the form is there');
+    expect(field(finder, 'Wat zou je willen doen?').value).to.equal('raketten bouwen');
+    await accessible(finder);
+    await pressControl(finder, 'Verstuur naar Vrijwilligerspunt');
+    await shows(finder, 'Kies of we je iets mogen laten weten.');
+    await tabTo(field(finder, 'Niet nodig'));
+    await press(' ');
+    await pressControl(finder, 'Verstuur naar Vrijwilligerspunt');
+    await shows(finder, 'Je wens is verstuurd');
+    expect(sent).to.have.length(1);
+    expect(sent[0]?.type).to.equal('vacancy-wish');
+    expect(sent[0]?.data).to.deep.equal({ words: 'raketten bouwen' });
+    await accessible(finder);
+  });
+});
