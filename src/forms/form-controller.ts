@@ -1,6 +1,7 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement } from 'lit';
 import { STEP_HEADING } from '../theme/heading.ts';
 import type { Catalogue, Texts } from '../i18n/model/catalogue.ts';
+import { AfterPress } from './after-press.ts';
 import type { formsNl } from './messages/nl.ts';
 import type { uploadNl } from './messages/upload-nl.ts';
 import {
@@ -66,7 +67,7 @@ export const ERROR_SUMMARY = '[data-error-summary]';
 const PART_OF_CODE: Readonly<Record<string, string>> = { 'date-month': '-month', 'date-year': '-year' };
 
 /** Holds the state of one form and asks its element to update. All thinking is in `model/form.ts`. */
-export class FormController implements ReactiveController {
+export class FormController {
   readonly #host: LitElement;
   readonly #plan: () => FormPlan;
   readonly #hooks: FormHooks;
@@ -75,30 +76,14 @@ export class FormController implements ReactiveController {
   readonly #labels = new Map<string, string>();
   /** Begins at the first use: when the controller is made, its element may not have the parts yet that the plan is made of. */
   #begun: FormState | undefined;
-  #pressed = false;
-  readonly #leaving = new Set<string>();
+  readonly #afterPress: AfterPress;
 
   /** @param plan read at each use, so that a pack which arrives late or changes language is seen. */
   constructor(host: LitElement, plan: () => FormPlan, hooks: FormHooks) {
     this.#host = host;
     this.#plan = plan;
     this.#hooks = hooks;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    addEventListener('pointerdown', this.#onPress, { capture: true, passive: true });
-    addEventListener('pointerup', this.#onRelease, { capture: true, passive: true });
-    addEventListener('pointercancel', this.#onRelease, { capture: true, passive: true });
-    // A context menu swallows the release: whoever goes on by keyboard has no button down.
-    addEventListener('keydown', this.#onRelease, { capture: true, passive: true });
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('pointerdown', this.#onPress, { capture: true });
-    removeEventListener('pointerup', this.#onRelease, { capture: true });
-    removeEventListener('pointercancel', this.#onRelease, { capture: true });
-    removeEventListener('keydown', this.#onRelease, { capture: true });
+    this.#afterPress = new AfterPress(host);
   }
 
   get state(): FormState {
@@ -145,16 +130,14 @@ export class FormController implements ReactiveController {
     this.#dispatch({ type: 'typed', field, value });
   }
 
-  /**
-   * The visitor has left a field, so it may say what is wrong. Not while a mouse button or finger is down: the error would push the
-   * button that is being pressed away from under it, and the press would be lost.
-   */
+  /** The visitor has left a field, so it may say what is wrong: once no button is being pressed. */
   leave(field: string): void {
     // A field that goes away with its step is "left" too, by the browser, in the middle of a render: nothing is to be told about it.
-    const onScreen = fieldsOfStep(this.plan, this.state.step, this.values);
-    if (this.state.left.includes(field) || !onScreen.includes(field)) return;
-    if (this.#pressed) this.#leaving.add(field);
-    else this.#dispatch({ type: 'left', field });
+    const isLeft = () => !this.state.left.includes(field) && fieldsOfStep(this.plan, this.state.step, this.values).includes(field);
+    if (!isLeft()) return;
+    this.#afterPress.run(field, () => {
+      if (isLeft()) this.#dispatch({ type: 'left', field });
+    });
   }
 
   /** Tries to finish the step: true when it can be left. Else the summary is shown and has the focus. */
@@ -290,21 +273,6 @@ export class FormController implements ReactiveController {
     this.#labels.set(name, label);
     if (this.summary.length > 0) queueMicrotask(() => this.#host.requestUpdate());
   }
-
-  readonly #onPress = () => {
-    this.#pressed = true;
-  };
-
-  readonly #onRelease = () => {
-    if (!this.#pressed) return;
-    // The click comes after the release, in the same task.
-    setTimeout(() => {
-      this.#pressed = false;
-      const leaving = [...this.#leaving];
-      this.#leaving.clear();
-      for (const field of leaving) this.leave(field);
-    });
-  };
 
   #dispatch(action: FormAction): void {
     this.#begun = reduce(this.state, action, this.plan);
