@@ -22,6 +22,8 @@ const OUT = process.env.OUT ?? 'cdn';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const BANNER = `/*! meedoen ${version} | EUPL-1.2 | licences.txt names what is bundled */`;
+/** The loader holds nothing of others. */
+const LOADER_BANNER = `/*! meedoen ${version} | EUPL-1.2 */`;
 
 /** One file per tag in src/define; the shared ones are no tags. */
 const tags = readdirSync('src/define')
@@ -40,7 +42,7 @@ const watchAll = {
   },
 };
 
-const plugins = () => [
+const plugins = (preamble = BANNER) => [
   watchAll,
   nodeResolve({ browser: true }),
   // First, while the templates still stand as they were written.
@@ -59,7 +61,7 @@ const plugins = () => [
     target: 'es2022',
     define: { __MEEDOEN_VERSION__: JSON.stringify(version) },
   }),
-  terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false, preamble: BANNER } }),
+  terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false, preamble } }),
 ];
 
 const output = {
@@ -136,7 +138,7 @@ const loader = {
           ? code.replaceAll('__MEEDOEN_FILES__', JSON.stringify(files)).replace(/declare const \{.*\n/, '')
           : null,
     },
-    ...plugins(),
+    ...plugins(LOADER_BANNER),
     {
       name: 'classic-script',
       generateBundle(_options, bundle) {

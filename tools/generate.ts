@@ -1,5 +1,5 @@
 /**
- * Writes what is generated from the sources: schemas, `custom-elements.json`, the tables of the README and of docs/packs.md, and the
+ * Writes what is generated from the sources: schemas, `custom-elements.json`, what the loader may take over from a placeholder, the tables of the README and of docs/packs.md, and the
  * vacancies of the demo.
  *
  *   npm run generate         writes
@@ -8,6 +8,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { declaredFile } from './declared.ts';
 import { apiTables, readManifest } from './manifest.ts';
 import { initiativePackTables, wheelPackTables } from './pack-docs.ts';
 import { schemaFiles } from './schemas.ts';
@@ -19,6 +20,11 @@ function between(text: string, name: string, content: string): string {
   const [from, to] = [text.indexOf(start), text.indexOf(end)];
   if (from < 0 || to < from) throw new Error(`There are no markers ${start} … ${end}.`);
   return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`;
+}
+
+/** As the formatter of the project writes it. */
+async function pretty([path, text]: [string, string]): Promise<[string, string]> {
+  return [path, await format(text, { ...(await resolveConfig(path)), filepath: path })];
 }
 
 async function generated(): Promise<Map<string, string>> {
@@ -33,6 +39,7 @@ async function generated(): Promise<Map<string, string>> {
   return new Map([
     ...schemaFiles(),
     vacancyFile(),
+    await pretty(declaredFile(manifest)),
     ['custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`],
     ['README.md', await format(readme, { ...style, parser: 'markdown' })],
     ['docs/packs.md', await format(packs, { ...style, parser: 'markdown' })],

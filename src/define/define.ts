@@ -1,6 +1,7 @@
 import { ContextRoot } from '@lit/context';
 
 let rootAttached = false;
+let warned = false;
 
 /** Keeps the wishes for settings of widgets that started before `<meedoen-settings>` was there, and hands them over when it comes. */
 function attachContextRoot(): void {
@@ -17,7 +18,8 @@ export function define(tag: string, element: CustomElementConstructor): void {
   attachContextRoot();
   const registered = customElements.get(tag);
   if (!registered) customElements.define(tag, element);
-  else if (registered !== element) {
+  else if (registered !== element && !warned) {
+    warned = true;
     console.warn(
       `meedoen: <${tag}> was already registered by another copy of meedoen, which stays in use. Load meedoen once on each page.`,
     );

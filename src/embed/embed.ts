@@ -1,7 +1,8 @@
-/** Finds our tags in a document, now and later, and loads what a tag needs when the first of its kind appears. */
+/** Finds our tags, placeholders and links in a document, now and later, and loads what a tag needs when it comes near the screen. */
+import { PLACEHOLDERS, replacePlaceholder } from './placeholders.ts';
 
-/** Loads and registers one element. */
-export type Load = () => Promise<unknown>;
+/** Loads and registers the element of a tag. */
+export type Load = (tag: string) => Promise<unknown>;
 
 /** Room kept free until a widget runs, so that what stands below it does not jump: about the height of its first screen. */
 const FIRST_HEIGHT: Readonly<Record<string, string>> = {
@@ -10,46 +11,98 @@ const FIRST_HEIGHT: Readonly<Record<string, string>> = {
   'meedoen-initiative-form': '32em',
 };
 
+const WIDGETS = Object.keys(FIRST_HEIGHT);
+const SETTINGS = 'meedoen-settings';
+
+/** What the page shows when it is opened with `?meedoen-check`. */
+export const DOCTOR = 'meedoen-doctor';
+
+/** A screen and a half of a telephone: enough to be there in time, little enough to spare those who never come that far. */
+const NEAR = '1200px';
+
+/** While a page is still being read, what comes inside an element may not be there yet; with something after it, all of it is. */
+function isWhole(element: Element): boolean {
+  if (document.readyState !== 'loading') return true;
+  for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return true;
+  return false;
+}
+
 /** Watches one document. */
 export class Embed {
-  readonly #loads: ReadonlyMap<string, Load>;
-  readonly #selector: string;
+  readonly #bring: Load;
+  readonly #allow: () => readonly string[];
   readonly #asked = new Set<string>();
+  readonly #waiting = new Set<Element>();
+  readonly #watched = new WeakSet<Node>();
   readonly #reserve = new CSSStyleSheet();
-  readonly #observer = new MutationObserver((records) => {
-    for (const { addedNodes } of records) {
-      for (const node of addedNodes) if (node instanceof Element) this.scan(node);
+  readonly #changes = new MutationObserver((records) => {
+    for (const { addedNodes, target, type } of records) {
+      for (const node of type === 'attributes' ? [target] : addedNodes) if (node instanceof Element) this.scan(node);
     }
   });
+  readonly #screen = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) if (isIntersecting) this.#show(target);
+    },
+    { rootMargin: NEAR },
+  );
 
-  /** @param loads tag → how to load it. */
-  constructor(loads: ReadonlyMap<string, Load>) {
-    this.#loads = loads;
-    this.#selector = [...loads.keys()].join();
+  /** @param allow addresses that the site lists besides its own. */
+  constructor(bring: Load, allow: () => readonly string[]) {
+    this.#bring = bring;
+    this.#allow = allow;
   }
 
   /** Looks at the whole document, and goes on watching what is added to it. */
   start(): void {
     this.#reserveSpace();
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#reserve];
-    this.#observer.observe(document, { childList: true, subtree: true });
     this.scan(document);
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => this.scan(document));
+    // Who is busy in one widget may be led to another on the page: from here on they are all wanted.
+    document.addEventListener('meedoen-started', () => this.#waiting.forEach((element) => this.#show(element)));
+    // For pages with shadow roots of their own and no bundler.
+    document.addEventListener('meedoen-scan', (event) => this.scan(event.composedPath()[0] as ShadowRoot));
+    if (location.search.includes('meedoen-check')) void this.#load(DOCTOR);
   }
 
-  /** Looks inside `root` and at itself: for the shadow roots of others, which no observer of the document sees. */
+  /** Looks inside `root` and at itself. A document or a shadow root is watched from then on. */
   scan(root: ParentNode): void {
-    if (root instanceof Element && this.#loads.has(root.localName)) void this.#load(root.localName);
-    for (const element of root.querySelectorAll(this.#selector)) void this.#load(element.localName);
+    if ((root instanceof Document || root instanceof ShadowRoot) && !this.#watched.has(root)) {
+      this.#watched.add(root);
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#reserve];
+      // Attributes too: scripts set them after the element stands there, and an editor in the page ends.
+      this.#changes.observe(root, { childList: true, subtree: true, attributeFilter: ['data-meedoen', 'contenteditable'] });
+    }
+    for (const element of found(root, PLACEHOLDERS)) {
+      if (isWhole(element)) replacePlaceholder(element, WIDGETS, this.#allow());
+    }
+    for (const element of found(root, [SETTINGS, ...WIDGETS].join())) this.#await(element);
+  }
+
+  /** Settings have no place on the screen; the rest can wait until it is near. */
+  #await(element: Element): void {
+    if (element.localName === SETTINGS) {
+      this.#show(element);
+      return;
+    }
+    this.#waiting.add(element);
+    this.#screen.observe(element);
+  }
+
+  #show(element: Element): void {
+    this.#waiting.delete(element);
+    this.#screen.unobserve(element);
+    void this.#load(element.localName);
   }
 
   async #load(tag: string): Promise<void> {
     if (this.#asked.has(tag) || customElements.get(tag)) return;
     this.#asked.add(tag);
     try {
-      await this.#loads.get(tag)?.();
+      await this.#bring(tag);
     } catch (error) {
       // Offline, blocked, or a file that a new release removed. What stands inside the tag remains, and the next tag of its kind tries again.
-      console.error(`meedoen: <${tag}> could not be loaded.`, error);
+      console.error(`meedoen: <${tag}> did not load.`, error);
       this.#reserveSpace(tag);
       this.#asked.delete(tag);
     }
@@ -57,9 +110,14 @@ export class Embed {
 
   /** `:where` weighs nothing, so that any height from the page goes before ours. */
   #reserveSpace(except = ''): void {
-    const rules = Object.entries(FIRST_HEIGHT).flatMap(([tag, height]) =>
-      tag === except ? [] : [`:where(${tag}:not(:defined)){display:block;min-block-size:${height}}`],
+    const rules = WIDGETS.map((tag) =>
+      tag === except ? '' : `:where(${tag}:not(:defined)){display:block;min-block-size:${FIRST_HEIGHT[tag] ?? ''}}`,
     );
     this.#reserve.replaceSync(rules.join(''));
   }
 }
+
+const found = (root: ParentNode, selector: string): Element[] => [
+  ...(root instanceof Element && root.matches(selector) ? [root] : []),
+  ...root.querySelectorAll(selector),
+];

@@ -39,8 +39,11 @@ const button = (page: Page | Locator, name: string) => page.getByRole('button', 
 const heading = (page: Page | Locator, name: string | RegExp) => page.getByRole('heading', { name });
 
 async function runs(page: Page, tags: readonly string[]): Promise<void> {
-  for (const tag of tags)
+  for (const tag of tags) {
+    // A widget comes when it is near the screen.
+    await page.locator(tag).first().scrollIntoViewIfNeeded();
     await page.waitForFunction((name) => document.querySelector(name)?.shadowRoot?.querySelector('.root h2') ?? false, tag);
+  }
 }
 
 async function throughTheWheel(wheel: Locator): Promise<void> {

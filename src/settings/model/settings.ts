@@ -79,18 +79,19 @@ export function checkAddress(
   const url = parse(address.trim(), page.base);
   if (!url) return { kind: 'malformed' };
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return { kind: 'scheme' };
-  if (url.origin === page.origin) return { kind: 'ok', href: url.href };
-  const listed = allow.some((entry) => {
-    const allowed = parse(entry);
-    if (!allowed || allowed.origin !== url.origin) return false;
-    return (
-      allowed.pathname === '/' ||
-      url.pathname === allowed.pathname ||
-      (allowed.pathname.endsWith('/') && url.pathname.startsWith(allowed.pathname))
-    );
-  });
-  return listed ? { kind: 'ok', href: url.href } : { kind: 'not-allowed', origin: url.origin };
+  if (url.origin === page.origin || isListed(url, allow, parse)) return { kind: 'ok', href: url.href };
+  return { kind: 'not-allowed', origin: url.origin };
 }
+
+type UrlParts = Readonly<{ origin: string; pathname: string }>;
+
+/** Whether an address is on an origin, or in a folder, that the site template lists. */
+export const isListed = (url: UrlParts, allow: readonly string[], parse: (address: string) => UrlParts | undefined): boolean =>
+  allow.some((entry) => {
+    const { origin, pathname = '' } = parse(entry) ?? {};
+    if (origin !== url.origin) return false;
+    return pathname === '/' || url.pathname === pathname || (pathname.endsWith('/') && url.pathname.startsWith(pathname));
+  });
 
 /** Contact person of the site: shown wherever somebody could get stuck. */
 export type HumanContact = Readonly<{ name: string; phone: string; hours: string; href: string }>;
