@@ -2,9 +2,11 @@ import type { LitElement, ReactiveController } from 'lit';
 import { forgetFiles } from './files.ts';
 import { type DraftPlace, Drafts, randomId, type SaveResult } from './drafts.ts';
 import { DRAFT_FORMAT, type Keeping } from './model/keeping.ts';
-import { draftFileName, type DraftFileProblem, LARGEST_FILE, readDraftFile, writeDraftFile } from './model/draft-file.ts';
+import { draftFileName, type DraftFileProblem, writeDraftFile } from './model/draft-file.ts';
 import { type DeviceAnswer, type DraftRecord, holdsAnswers } from './model/record.ts';
 import { waitBeforeWrite } from './model/throttle.ts';
+import { OnLeaving } from './on-leaving.ts';
+import { openDraftFile } from './open-draft-file.ts';
 
 export type DraftOffer = Readonly<{ savedAt: Date; content: unknown }>;
 
@@ -30,10 +32,6 @@ export class DraftController implements ReactiveController {
   #status: SaveResult = 'off';
   #lastWrite = 0;
   #timer = 0;
-  readonly #flushWhenHidden = () => {
-    if (document.visibilityState === 'hidden') this.flush();
-  };
-  readonly #flushOnLeaving = () => this.flush();
 
   /** @param place read once the widget runs, when its settings are known. */
   constructor(host: LitElement, place: () => DraftPlace, keeping: () => Keeping) {
@@ -41,18 +39,14 @@ export class DraftController implements ReactiveController {
     this.#place = place;
     this.#keeping = keeping;
     host.addController(this);
+    new OnLeaving(host, () => this.flush());
   }
 
   hostConnected(): void {
-    // A phone that puts the browser away gives the first and often not the second; both are cheap.
-    document.addEventListener('visibilitychange', this.#flushWhenHidden);
-    addEventListener('pagehide', this.#flushOnLeaving);
     if (this.#opened) this.#take();
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.#flushWhenHidden);
-    removeEventListener('pagehide', this.#flushOnLeaving);
     this.flush();
     this.#drafts?.release();
     this.#drafts = undefined;
@@ -244,7 +238,7 @@ export class DraftController implements ReactiveController {
 
   /** Reads a file of before; it is offered like a draft of before, or `fileProblem` says why not. */
   async openFile(file: Blob): Promise<boolean> {
-    const read = file.size > LARGEST_FILE ? ({ kind: 'too-large' } as const) : readDraftFile(await textOf(file), this.#place().widget);
+    const read = await openDraftFile(file, this.#place().widget);
     if (read.kind === 'found') {
       this.#fileProblem = undefined;
       this.offerRecord(read.record);
@@ -304,13 +298,4 @@ export class DraftController implements ReactiveController {
 function answersIn(content: unknown): string {
   const { values } = (content ?? {}) as { values?: unknown };
   return JSON.stringify(values ?? content ?? null);
-}
-
-async function textOf(file: Blob): Promise<string> {
-  try {
-    return await file.text();
-  } catch {
-    // Gone or forbidden between choosing and reading: the same as a file that is not ours.
-    return '';
-  }
 }
