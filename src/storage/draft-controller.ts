@@ -3,7 +3,7 @@ import { forgetFiles } from './files.ts';
 import { type DraftPlace, Drafts, randomId, type SaveResult } from './drafts.ts';
 import { DRAFT_FORMAT, type Keeping } from './model/keeping.ts';
 import { draftFileName, type DraftFileProblem, writeDraftFile } from './model/draft-file.ts';
-import { type DeviceAnswer, type DraftRecord, holdsAnswers } from './model/record.ts';
+import { answersIn, type DeviceAnswer, type DraftRecord, holdsAnswers } from './model/record.ts';
 import { waitBeforeWrite } from './model/throttle.ts';
 import { OnLeaving } from './on-leaving.ts';
 import { openDraftFile } from './open-draft-file.ts';
@@ -292,10 +292,4 @@ export class DraftController implements ReactiveController {
     this.#status = status;
     this.#host.requestUpdate();
   }
-}
-
-/** The answers alone: that a step was tried again is no change of them. */
-function answersIn(content: unknown): string {
-  const { values } = (content ?? {}) as { values?: unknown };
-  return JSON.stringify(values ?? content ?? null);
 }

@@ -91,3 +91,9 @@ export function holdsAnswers(content: unknown): boolean {
     return Array.isArray(value) ? value.length > 0 : value === true;
   });
 }
+
+/** The answers alone: that a step was tried again is no change of them. */
+export function answersIn(content: unknown): string {
+  const { values } = (content ?? {}) as { values?: unknown };
+  return JSON.stringify(values ?? content ?? null);
+}
