@@ -40,7 +40,18 @@ const TYPES: Record<string, string> = {
 };
 
 /** First parts of the addresses that are the receiver's. */
-const RECEIVER = new Set(['submissions', 'inbox', 'vacancies', 'status', 'challenge', 'counts', 'embed', 'health', 'assets']);
+const RECEIVER = new Set([
+  'submissions',
+  'inbox',
+  'vacancies',
+  'vacancies.jsonld',
+  'status',
+  'challenge',
+  'counts',
+  'embed',
+  'health',
+  'assets',
+]);
 
 type StaticFile = { body: Buffer; type: string; etag: string; path: string };
 

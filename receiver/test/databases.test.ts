@@ -9,6 +9,7 @@ import { startPostgres, type TestPostgres } from './support/postgres.ts';
 import { buildReceiver, type Harness } from './support/receiver.ts';
 import { countSuite } from './suites/counts.ts';
 import { formSuite } from './suites/forms.ts';
+import { jobPostingSuite } from './suites/job-postings.ts';
 import { retentionSuite } from './suites/retention.ts';
 import { searchAddressSuite } from './suites/search-address.ts';
 import { searchSuite } from './suites/search.ts';
@@ -29,6 +30,7 @@ const suites = [
   countSuite,
   searchSuite,
   searchAddressSuite,
+  jobPostingSuite,
 ];
 
 let postgres: TestPostgres | undefined;

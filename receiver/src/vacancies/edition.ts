@@ -1,4 +1,5 @@
 /** What is in the tables now, and what does not change until feeds are read again: kept in the process, so that a search need not ask. */
+import type { FoundVacancy } from '../../../src/vacancy-finder/model/search-contract.ts';
 import type { Queryable } from '../database/database.ts';
 import type { OptionSet } from './catalogue.ts';
 
@@ -25,3 +26,20 @@ export class Kept<T> {
 
 export const setsOf = async (database: Queryable): Promise<Map<number, OptionSet>> =>
   new Map((await database.query<OptionSet>('select id, filter, options from vacancy_sets')).map((set) => [set.id, set]));
+
+const AT_ONCE = 500;
+
+/** All that can be joined, in the order of the feeds; some at a time, because a catalogue may be large. */
+export async function* openVacancies(database: Queryable, today: string): AsyncGenerator<FoundVacancy> {
+  let after = -1;
+  for (;;) {
+    const rows = await database.query<{ number: number; vacancy: FoundVacancy }>(
+      `select number, vacancy from vacancies join vacancy_index using (number) where number > $1 and open and last_day >= $2 order by number limit ${AT_ONCE}`,
+      [after, today],
+    );
+    for (const { vacancy } of rows) yield vacancy;
+    const last = rows.at(-1);
+    if (!last || rows.length < AT_ONCE) return;
+    after = last.number;
+  }
+}

@@ -1,6 +1,10 @@
-/** `GET /vacancies`, the feed as the municipality publishes it, and `POST /vacancies/search` for catalogues too large to send whole. */
+/**
+ * `GET /vacancies`, the feed as the municipality publishes it; `POST /vacancies/search` for catalogues too large to send whole;
+ * `GET /vacancies.jsonld` for search engines.
+ */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { SearchRequest } from '../../../src/vacancy-finder/model/search-contract.ts';
 import { dutchDay } from '../calendar.ts';
@@ -9,6 +13,8 @@ import { ProblemError } from '../problems.ts';
 import { languageFor } from '../requests.ts';
 import type { Services } from '../services.ts';
 import { fieldProblem, loadCheck } from '../submissions/validation.ts';
+import { openVacancies } from './edition.ts';
+import { JSON_LD_CONTEXT, jobPostingOf, safeJson } from './job-posting.ts';
 import { readPostcodes } from './postcodes.ts';
 import { searchVacancies, UnknownFilterError } from './search.ts';
 
@@ -26,6 +32,20 @@ export async function vacancyRoutes(app: FastifyInstance, services: Services): P
     reply.header('etag', etag).header('cache-control', 'public, max-age=60');
     if (request.headers['if-none-match'] === etag) return reply.code(304).send();
     return reply.type('application/json; charset=utf-8').send(feed);
+  });
+
+  // Search engines see no vacancies in a widget; a site links to this list, or puts a posting from it into its pages.
+  app.get('/vacancies.jsonld', (_request, reply) => {
+    const lines = async function* () {
+      let comma = '';
+      yield `{"@context":${JSON.stringify(JSON_LD_CONTEXT)},"@graph":[`;
+      for await (const vacancy of openVacancies(database, dutchDay(clock()))) {
+        yield `${comma}\n${safeJson(jobPostingOf(vacancy))}`;
+        comma = ',';
+      }
+      yield '\n]}\n';
+    };
+    return reply.type('application/ld+json; charset=utf-8').header('cache-control', 'public, max-age=300').send(Readable.from(lines()));
   });
 
   // What somebody looks for may hint at health, language or money: it comes in a body, is not kept, and stands in no log.
