@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { HandOver, TakesOver } from '../settings/hand-over.ts';
 import { hasContact } from '../settings/model/settings.ts';
 import { mayHaveDraft } from '../storage/has-draft.ts';
 import { obstacleTo } from '../submission/obstacle.ts';
@@ -37,7 +38,7 @@ const laterClass = async () => (await import('./later.ts')).Later;
  * </meedoen-initiative-form>
  * ```
  */
-export class InitiativeForm extends WidgetElement<typeof nl> {
+export class InitiativeForm extends WidgetElement<typeof nl> implements TakesOver {
   static override styles = [hostStyles, initiativeFormStyles];
 
   /** Ids of the kinds that this page offers, with spaces between: `idea advice`. Without it all kinds of the pack that are not off. */
@@ -85,6 +86,13 @@ export class InitiativeForm extends WidgetElement<typeof nl> {
     this.#returns = mayHaveDraft('initiative-form');
   }
 
+  /** Begins with what another widget of this page leads here with: a title, themes, goal areas of the wheel. What is filled in stays. */
+  takeOver(handed: HandOver): boolean {
+    if (!this.running) return false;
+    void this.#begin(handed);
+    return true;
+  }
+
   protected override renderWidget(): TemplateResult {
     const heading = this.heading ?? this.texts('heading');
     return html`
@@ -111,12 +119,12 @@ export class InitiativeForm extends WidgetElement<typeof nl> {
     return contactView(hasContact(contact) ? contact : own, this.texts);
   }
 
-  async #begin(): Promise<void> {
+  async #begin(handed?: HandOver): Promise<void> {
     this.begun = true;
     const loading = this.#later.load();
     this.requestUpdate();
     const later = await loading;
-    if (later) later.begin();
+    if (later) later.begin(handed);
     else this.focusAfterUpdate(BEGIN);
   }
 }

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { formStyles } from '../theme/form.styles.ts';
+import { stepStyles } from '../theme/step.styles.ts';
+import { uploadStyles } from '../theme/upload.styles.ts';
 
-/** What the initiative form has besides its first screen. */
-export const laterStyles = css`
+const own = css`
   .step > * + * {
     margin-block-start: calc(var(--_space) * 1.5);
   }
@@ -149,3 +151,6 @@ export const laterStyles = css`
     }
   }
 `;
+
+/** What the initiative form has besides its first screen. */
+export const laterStyles = [formStyles, stepStyles, uploadStyles, own];

@@ -5,10 +5,9 @@ import { isFilled, parseFormState } from '../forms/model/form.ts';
 import { primaryOf } from '../i18n/model/catalogue.ts';
 import { TextsController } from '../i18n/texts-controller.ts';
 import { listOf } from '../settings/model/settings.ts';
+import { type HandOver, takeNote } from '../settings/take-over.ts';
 import type { Receipt } from '../submission/model/receipt.ts';
 import { adoptStyles } from '../theme/adopt-styles.ts';
-import { formStyles } from '../theme/form.styles.ts';
-import { uploadStyles } from '../theme/upload.styles.ts';
 import { CompletedEvent, ErrorShownEvent, StartedEvent, StepShownEvent } from '../widget/events.ts';
 import { KeptForm } from '../widget/kept-form.ts';
 import { arrivedView } from './arrived.ts';
@@ -60,8 +59,7 @@ export class Later implements ReactiveController {
     this.#hooks = hooks;
     this.#kinds = host.kinds;
     const { settings, textsOptions } = host;
-    const { focus } = hooks;
-    adoptStyles(host, [formStyles, uploadStyles, laterStyles]);
+    adoptStyles(host, laterStyles);
     this.#texts = new TextsController(host, laterLanguages, textsOptions);
     this.#form = new FormController(host, () => this.#active.walked, {
       texts: () => this.#allTexts,
@@ -69,10 +67,10 @@ export class Later implements ReactiveController {
         this.#active.answered(state.values);
         this.#keep();
       },
-      focus,
+      focus: hooks.focus,
       errorsShown: (issues) => host.dispatchEvent(new ErrorShownEvent(issues)),
     });
-    this.#pageValues = new PageValues(this.#form, hooks.pageValues);
+    this.#pageValues = new PageValues(this.#form, hooks.pageValues, takeNote('initiative-form'));
     this.#kept = new KeptForm(host, settings, {
       widget: 'initiative-form',
       storageKey: () => host.storageKey,
@@ -85,17 +83,17 @@ export class Later implements ReactiveController {
       wiped: () => {
         this.#wiped = true;
         this.#clear(true);
-        focus(STEP_HEADING);
+        hooks.focus(STEP_HEADING);
       },
       arrived: (receipt) => this.#arrive(receipt),
-      focus,
+      focus: hooks.focus,
     });
     this.#parts = new Parts(host, {
       form: this.#form,
       draft: () => this.#kept.draftId,
       keeps: () => this.#kept.keeping === 'device',
       announce: hooks.announce,
-      focus,
+      focus: hooks.focus,
     });
     this.#packs = new PackController(host, {
       active: this.#active,
@@ -127,8 +125,9 @@ export class Later implements ReactiveController {
     void this.#host.updateComplete.then(() => this.#host.dispatchEvent(new StepShownEvent(this.#form.state.step)));
   }
 
-  /** The visitor leaves the welcome. */
-  begin(): void {
+  /** The visitor leaves the welcome. @param handed what another widget leads here with. */
+  begin(handed?: HandOver): void {
+    if (handed) this.#pageValues.handOver(handed);
     this.#hooks.begin(true);
     this.#awaited = true;
     this.#host.requestUpdate();
