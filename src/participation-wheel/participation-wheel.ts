@@ -27,7 +27,7 @@ const checkClass = async () => (await import('./self-check.ts')).SelfCheck;
  * @tag meedoen-participation-wheel
  * @slot - Shown until the wheel runs, and when it cannot: a link to where people can go.
  * @fires {StartedEvent} meedoen-started - The visitor began.
- * @fires {StepShownEvent} meedoen-step-shown - Another screen came: its kind (`area`, `goals`, `goal`, `result`, `send`), never what was answered.
+ * @fires {StepShownEvent} meedoen-step-shown - Another screen came: its kind (`area`, `goals`, `goal`, `agree`, `result`, `send`), never what was answered.
  * @fires {ErrorShownEvent} meedoen-error-shown - Errors came on screen: field and code.
  * @fires {CompletedEvent} meedoen-completed - The result is on screen.
  * @fires {SubmitEvent} meedoen-submit - About to send, because the visitor asked for it; cancelable.
@@ -50,6 +50,12 @@ export class ParticipationWheel extends WidgetElement<typeof nl> {
    * "thought of together", and keeps what is only for the person off the screen.
    */
   @property() mode = '';
+
+  /**
+   * `resident` (default), or `professional` for a page of those who help them: the result then has the laws and schemes of the past besides
+   * those of today, with what came in their place.
+   */
+  @property() audience = '';
 
   /**
    * What people can send to the recipient: `result` (default: their answers), `counts` (one choice per area, without words, to be counted), or
@@ -182,7 +188,7 @@ export class ParticipationWheel extends WidgetElement<typeof nl> {
       kept: this.#kept.keeping === 'session',
       opener: this.#kept.opener(),
     };
-    return welcomeView(view, this.texts, { start: () => this.#start() });
+    return welcomeView(view, this.texts, { start: (alone) => this.#start(alone) });
   }
 
   #renderFoot(): TemplateResult {
@@ -198,9 +204,9 @@ export class ParticipationWheel extends WidgetElement<typeof nl> {
   /** A link to a wheel, opened in a tab that already shows this page. */
   readonly #onHash = () => this.requestUpdate();
 
-  #start(): void {
+  #start(alone = false): void {
     this.dispatchEvent(new StartedEvent());
-    void this.#enter((check) => check.start());
+    void this.#enter((check) => check.start(alone));
   }
 
   /** Past the first screen, as soon as what comes after it is there. Nearly always it is. */
@@ -233,6 +239,7 @@ export class ParticipationWheel extends WidgetElement<typeof nl> {
       kept: this.#kept,
       loaded: () => this.#loading.value,
       together: () => this.mode === 'together',
+      professional: () => this.audience === 'professional',
       sends: () => this.sends,
       sharesLink: () => this.shareLink,
       focus: (selector: string) => this.focusAfterUpdate(selector),

@@ -17,6 +17,12 @@ export const resultStyles = css`
   .points li + li {
     margin-block-start: 0.5em;
   }
+  .agreed dt {
+    font-weight: 600;
+  }
+  .agreed > div + div {
+    margin-block-start: 0.5em;
+  }
   .layers > div {
     display: flex;
     flex-wrap: wrap;

@@ -19,6 +19,7 @@ import { fileContentOf } from './model/answers.ts';
 import { type Fit, fitOf } from './model/compare.ts';
 import type { WheelPack } from './model/pack.ts';
 import { areaStep, planOf, screenOf, stepAfter, stepBefore } from './model/route.ts';
+import { TOGETHER } from './model/together.ts';
 import { selfCheckDataOf } from './model/to-self-check.ts';
 import { questionsStyles } from './questions.styles.ts';
 import { resultStyles } from './result.styles.ts';
@@ -50,6 +51,8 @@ export type SelfCheckHooks = PackHooks &
     together: () => boolean;
     /** The site lets people make a link to their wheel. */
     sharesLink: () => boolean;
+    /** A professional reads along. */
+    professional: () => boolean;
     /** What the page lets people send. */
     sends: () => string;
     /** Move the focus after the next render. */
@@ -118,8 +121,9 @@ export class SelfCheck {
     return fileContentOf(this.#pack, this.form.state);
   }
 
-  /** To the first question. */
-  start(): void {
+  /** To the first question. @param alone where the page offers to do it together. */
+  start(alone: boolean): void {
+    this.form.set(TOGETHER, alone ? false : undefined);
     void this.#packInUse.bringWhole();
     this.#next();
   }
@@ -195,6 +199,11 @@ export class SelfCheck {
     return this.#packInUse.now;
   }
 
+  /** Beside a helper, unless the visitor chose to do it alone. */
+  get #together(): boolean {
+    return this.#hooks.together() && this.form.values[TOGETHER] !== false;
+  }
+
   get #allTexts(): WheelTexts {
     return joinTexts(this.#hooks.texts(), this.#texts.of);
   }
@@ -208,12 +217,13 @@ export class SelfCheck {
       level,
       recipient: kept.canSend ? settings.of('recipient') : '',
       contact,
-      together: this.#hooks.together(),
+      together: this.#together,
       shown: this.#shown,
       all: this.#printsAll,
       today: new Date().toISOString().slice(0, 10),
       wayTo: (to) => wayTo(this.#host, to, settings.of(to === 'vacancy-finder' ? 'vacancies-href' : 'initiative-href')),
       parts: this.#parts,
+      professional: this.#hooks.professional(),
       sharesLink: this.#hooks.sharesLink() && isSecureContext,
       older: this.#older,
       counting: this.#counting,
@@ -226,7 +236,7 @@ export class SelfCheck {
 
   get #actions(): StageActions {
     const { returnTo, step } = this.form.state;
-    const before = returnTo ?? stepBefore(this.#pack, this.form.values, step);
+    const before = returnTo ?? stepBefore(this.#pack, this.form.values, step, this.#together);
     return {
       next: () => this.#next(),
       back: before === undefined ? undefined : () => this.#go(before),
@@ -237,6 +247,7 @@ export class SelfCheck {
       save: () => this.#hooks.kept.saveFile(),
       compare: () => void this.#parts.compare(),
       makeLink: () => void this.#parts.makeLink(this.#pack, this.form.values),
+      agree: () => this.#go('agree', 'result'),
       goals: () => this.#go('goals'),
       change: (area) => this.#go(areaStep(area), 'result'),
       toSend: () => this.#go('send'),
@@ -246,7 +257,7 @@ export class SelfCheck {
 
   #next(): void {
     const { step, returnTo } = this.form.state;
-    if (this.form.attempt()) this.#go(returnTo ?? stepAfter(this.#pack, this.form.values, step));
+    if (this.form.attempt()) this.#go(returnTo ?? stepAfter(this.#pack, this.form.values, step, this.#together));
   }
 
   #go(step: string, returnTo?: string): void {
@@ -273,8 +284,8 @@ export class SelfCheck {
     const pack = this.#pack;
     await this.#hooks.kept.send({
       type: 'self-check',
-      data: selfCheckDataOf(pack, this.form.values, this.#hooks.together() ? 'together' : 'alone'),
-      asked: askedIn(pack, this.form, this.#allTexts),
+      data: selfCheckDataOf(pack, this.form.values, this.#together ? 'together' : 'alone'),
+      asked: askedIn(pack, this.form, this.#allTexts, this.#together),
       pack: { id: pack.id, version: pack.version },
     });
   }

@@ -7,7 +7,8 @@ export const sheetStyles = css`
   }
   @media print {
     /* With a result, the sheet is printed and nothing of the screen; before that, the screen as it is. */
-    .shell:has(.sheet) > :not(.sheet, .definitions) {
+    .shell:has(.sheet) > :not(.definitions, [data-readable]),
+    [data-readable]:has(> .sheet) > :not(.sheet) {
       display: none;
     }
     .sheet {
@@ -45,6 +46,15 @@ export const sheetStyles = css`
       block-size: 22mm;
       background: none;
       border-block: 0.5pt solid #000;
+    }
+    .sheet .agreed {
+      display: grid;
+      grid-template-columns: repeat(4, 1fr);
+      gap: 4mm;
+      padding-block-end: 4mm;
+    }
+    .sheet .agreed > div {
+      margin: 0;
     }
     .sheet-areas {
       display: grid;

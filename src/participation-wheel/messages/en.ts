@@ -20,6 +20,8 @@ export const en: Translation<typeof nl> = {
     'Your answers stay on this device. Only if you want to, you send them to {recipient} at the end. First you see exactly what goes.',
   'welcome.together': 'Would you like to do this together? Alone is fine too.',
   'welcome.see.helper': 'Who looks along sees your answers. Mark an answer ‘Only for me’ if you want to keep it to yourself.',
+  'welcome.start.together': 'Begin together',
+  'welcome.start.alone': 'Begin alone',
   'welcome.start': 'Begin',
   'help.button': 'Need help now?',
   'help.intro': 'You do not have to wait until you are done. Do call.',

@@ -10,6 +10,10 @@ export const laterFormal: Partial<Translation<typeof laterNl>> = {
   'wheel.picture.progress': 'Uw wiel tot nu toe. Hiernaast of hieronder staat hetzelfde in woorden.',
   'more.private.help': 'Dit komt dan niet op het blad, niet in het bestand en niet in wat u verstuurt.',
   'situations.summary': 'Weet u niet waar u begint?',
+  'result.link.help': 'Met een link en een code kan iemand anders uw wiel bekijken.',
+  'together.was': 'Eerst stond hier uw eigen antwoord: {mark}.',
+  'together.intro': 'U mag het verschillend zien. Niemand heeft meer gelijk. Het is iets om over te praten.',
+  'agree.intro': 'Vier vragen om samen te beantwoorden. Alles mag u overslaan.',
   'goals.heading': 'Waar wilt u iets mee?',
   'field.goals': 'Kies wat u wilt',
   'field.goals.help': {

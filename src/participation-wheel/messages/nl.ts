@@ -21,6 +21,8 @@ export const nl = {
   'welcome.together': 'Wil je dit samen doen? Alleen mag ook.',
   'welcome.see.helper': 'Wie meekijkt, ziet je antwoorden. Zet bij een antwoord ‘Alleen voor mij’ als je het voor jezelf wilt houden.',
   'welcome.start': 'Begin',
+  'welcome.start.together': 'Begin samen',
+  'welcome.start.alone': 'Begin alleen',
   'help.button': 'Nu hulp nodig?',
   'help.intro': 'Je hoeft niet te wachten tot je klaar bent. Bel gerust.',
   'help.phone': '{name}: bel {phone}',

@@ -22,7 +22,8 @@ export type AreaQuestion =
   | 'talk'
   | 'private'
   | 'by'
-  | 'helper-mark';
+  | 'helper-mark'
+  | 'was';
 
 export const GOALS = 'goals';
 export const CONSENT = 'consent';
@@ -57,6 +58,10 @@ export interface Answer {
   private: boolean;
   /** Beside a helper: whose answer it is, when that was said. */
   by: Author | undefined;
+  /** How the helper sees it; never in the place of the person's own mark. */
+  helperMark: ScaleWord | undefined;
+  /** What the person had called their own, before it was changed beside a helper. */
+  was: ScaleWord | undefined;
 }
 
 export const AUTHORS = ['mine', 'together'] as const;
@@ -104,6 +109,8 @@ export function answersOf(pack: WheelPack, values: Values): Answer[] {
       talk: value('talk') === true,
       private: value('private') === true,
       by: AUTHORS.find((author) => author === value('by')),
+      helperMark: byId(pack.scale, textOf(value('helper-mark'))),
+      was: byId(pack.scale, textOf(value('was'))),
     };
   });
 }

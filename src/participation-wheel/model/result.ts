@@ -7,7 +7,7 @@ import { SUPPORT_KINDS } from './pack.ts';
 /** A sentence of the pack, or one of ours: a key with what stands in its slots. */
 export type Sentence =
   | Readonly<{ text: string }>
-  | Readonly<{ key: 'sentence.mark'; slots: Readonly<{ mark: string }> }>
+  | Readonly<{ key: 'sentence.mark' | 'sentence.helper' | 'sentence.was'; slots: Readonly<{ mark: string }> }>
   | Readonly<{ key: 'sentence.helps' | 'sentence.helpers' | 'sentence.barriers'; slots: Readonly<{ list: string }> }>
   | Readonly<{ key: 'sentence.doing' | 'sentence.bring' | 'sentence.words'; slots: Readonly<{ words: string }> }>
   | Readonly<{ key: 'sentence.first-step' | 'sentence.step-others' | 'sentence.step-society'; slots: Readonly<{ step: string }> }>
@@ -63,6 +63,10 @@ export function furtherSentencesOf(answer: Answer, locale: string): Sentence[] {
     ...step('sentence.step-society', answer.stepSociety),
     ...(matters ? [{ key: 'sentence.matters' } as const] : []),
     ...(talk ? [{ key: 'sentence.talk' } as const] : []),
+    ...(answer.was ? [{ key: 'sentence.was', slots: { mark: answer.was.label } } as const] : []),
+    ...(answer.helperMark && answer.helperMark.id !== answer.mark?.id
+      ? [{ key: 'sentence.helper', slots: { mark: answer.helperMark.label } } as const]
+      : []),
     ...(answer.by === 'together' ? [{ key: 'sentence.together' } as const] : []),
   ];
 }

@@ -3,6 +3,7 @@ import type { FormPlan, Rules, Values } from '../../forms/model/form.ts';
 import { atMost, maxLength, required } from '../../forms/model/validators.ts';
 import { type AreaQuestion, CONSENT, fieldOf, firstStepsOf, goalsOf, GOALS, maxGoalsOf, textOf } from './answers.ts';
 import type { Area, WheelPack } from './pack.ts';
+import { agreementField, AGREEMENTS } from './together.ts';
 
 export type GoalQuestion = Extract<AreaQuestion, 'want' | 'helps' | 'helpers' | 'first-step'>;
 const GOAL_QUESTIONS: readonly GoalQuestion[] = ['want', 'helps', 'helpers', 'first-step'];
@@ -28,10 +29,11 @@ const MORE_QUESTIONS: readonly AreaQuestion[] = [
   'talk',
   'private',
   'by',
+  'helper-mark',
 ];
 
 export type Screen =
-  | Readonly<{ kind: 'welcome' | 'goals' | 'result' | 'send' }>
+  | Readonly<{ kind: 'welcome' | 'goals' | 'agree' | 'result' | 'send' }>
   | Readonly<{ kind: 'area'; area: Area; number: number }>
   | Readonly<{ kind: 'goal'; area: Area; question: GoalQuestion; fields: readonly string[] }>;
 
@@ -47,6 +49,7 @@ export function planOf(pack: WheelPack): FormPlan {
     [GOALS]: [atMost(maxGoalsOf(pack))],
     [CONSENT]: [required],
   };
+  for (const name of AGREEMENTS) rules[agreementField(name)] = [maxLength(LONGEST_STEP)];
   for (const area of pack.areas) {
     for (const question of STEPS) rules[fieldOf(question, area.id)] = [maxLength(LONGEST_STEP)];
     for (const question of OWN_WORDS) rules[fieldOf(question, area.id)] = [maxLength(LONGEST)];
@@ -58,6 +61,7 @@ export function planOf(pack: WheelPack): FormPlan {
       ...pack.areas.map((area) => ({ id: areaStep(area.id), fields: () => MORE_QUESTIONS.map((question) => fieldOf(question, area.id)) })),
       { id: 'goals', fields: () => [GOALS] },
       ...steps,
+      { id: 'agree', fields: () => AGREEMENTS.map(agreementField) },
       { id: 'result', fields: () => [] },
       { id: 'send', fields: () => [CONSENT] },
     ],
@@ -76,16 +80,17 @@ export function screenOf(pack: WheelPack, step: string): Screen {
     const question = GOAL_QUESTIONS.find((name) => goalStep(candidate.id, name) === step);
     if (question) return { kind: 'goal', area: candidate, question, fields: fieldsOf(question, candidate.id) };
   }
-  return { kind: step === 'goals' || step === 'result' || step === 'send' ? step : 'welcome' };
+  return { kind: step === 'goals' || step === 'agree' || step === 'result' || step === 'send' ? step : 'welcome' };
 }
 
-/** The short route with these answers: at most 18 screens for six areas and two goals, the result included. */
-export function routeOf(pack: WheelPack, values: Values): string[] {
+/** The short route with these answers: at most 18 screens for six areas and two goals, the result included. Together has one more. */
+export function routeOf(pack: WheelPack, values: Values, together = false): string[] {
   return [
     'welcome',
     ...pack.areas.map((area) => areaStep(area.id)),
     'goals',
     ...goalsOf(pack, values).flatMap((area) => goalSteps(pack, area, values)),
+    ...(together ? ['agree'] : []),
     'result',
   ];
 }
@@ -104,13 +109,13 @@ function goalSteps(pack: WheelPack, area: Area, values: Values): string[] {
   );
 }
 
-export function stepAfter(pack: WheelPack, values: Values, step: string): string {
-  const route = routeOf(pack, values);
+export function stepAfter(pack: WheelPack, values: Values, step: string, together = false): string {
+  const route = routeOf(pack, values, together);
   const at = route.indexOf(step);
   return (at < 0 ? undefined : route[at + 1]) ?? 'result';
 }
 
-export function stepBefore(pack: WheelPack, values: Values, step: string): string | undefined {
-  const route = routeOf(pack, values);
+export function stepBefore(pack: WheelPack, values: Values, step: string, together = false): string | undefined {
+  const route = routeOf(pack, values, together);
   return step === 'send' ? 'result' : route[route.indexOf(step) - 1];
 }

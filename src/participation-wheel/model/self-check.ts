@@ -25,6 +25,8 @@ export const areaAnswerModel = v.object({
   matters: v.optional(v.boolean()),
   talk: v.optional(v.boolean()),
   by: v.optional(v.picklist(['mine', 'together'])),
+  /** How the helper sees it, beside the mark of the person. */
+  helperMark: v.optional(code),
 });
 
 export const selfCheckDataModel = v.object({
@@ -33,6 +35,15 @@ export const selfCheckDataModel = v.object({
   goals: v.pipe(v.array(code), v.maxLength(12)),
   situations: v.optional(v.array(code)),
   mode: v.optional(v.picklist(['alone', 'together'])),
+  /** What the person and the helper agreed. */
+  agreed: v.optional(
+    v.object({
+      leads: v.optional(v.picklist(['me', 'helper', 'both'])),
+      help: v.optional(longText),
+      takesOver: v.optional(longText),
+      again: v.optional(longText),
+    }),
+  ),
   words: v.optional(longText),
 });
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { FieldView, FormController } from '../../forms/form-controller.ts';
 import { checkboxField, longTextField, radioField } from '../../forms/views/fields.ts';
-import { type AreaQuestion, AUTHORS, fieldOf, SITUATIONS } from '../model/answers.ts';
+import { type AreaQuestion, fieldOf, SITUATIONS } from '../model/answers.ts';
 import type { Area, Option, WheelPack } from '../model/pack.ts';
 import { LONGEST } from '../model/route.ts';
 import type { WheelTexts } from './wheel-view.ts';
@@ -27,6 +27,8 @@ export function questionText(question: AreaQuestion, texts: WheelTexts): string 
       return texts('together.by');
     case 'helper-mark':
       return texts('together.helper-mark');
+    case 'was':
+      return texts('result.table.mark');
     default:
       return texts(`more.${question}`);
   }
@@ -95,15 +97,6 @@ const tick = (field: FieldView, help: string): TemplateResult => html`
     ${help ? html`<p class="choice-help" id="${field.id}-help">${help}</p>` : nothing}
   </div>
 `;
-
-/** Beside a helper: whose answer it is. A helper's view never takes the place of the person's own without being named so. */
-export function authorView(area: Area, form: FormController, texts: WheelTexts): TemplateResult {
-  const field = form.field(fieldOf('by', area.id), { label: texts('together.by') });
-  return radioField(
-    field,
-    AUTHORS.map((author) => ({ value: author, label: texts(`together.by.${author}`) })),
-  );
-}
 
 /** Five ways in, for who does not know where to start. */
 export function situationsView(pack: WheelPack, form: FormController, texts: WheelTexts): unknown {

@@ -2,6 +2,7 @@
 import type { HandOver, Way } from '../../settings/hand-over.ts';
 import type { Fit } from '../model/compare.ts';
 import type { Framework, PackContact, WheelPack } from '../model/pack.ts';
+import type { Agreed } from '../model/together.ts';
 import type { RingSigns, SupportGroup, WheelResult } from '../model/result.ts';
 
 /** Three views with equal rights: the same, seen, read, or looked up. */
@@ -21,6 +22,11 @@ export type ResultScreen = Readonly<{
   shown: ResultView;
   /** Two moments side by side, once it was asked for. */
   comparison: unknown;
+  /** Ring 3 for professionals: nothing in the ordinary view. */
+  ring3: unknown;
+  /** Beside a helper, and what they agreed. */
+  together: boolean;
+  agreed: Agreed;
   /** The link that was made, and whether one can be made. */
   link: unknown;
   sharesLink: boolean;
@@ -43,6 +49,8 @@ export type ResultActions = Readonly<{
   /** With a file of an earlier moment. */
   compare: () => void;
   makeLink: () => void;
+  /** The four questions to agree on. */
+  agree: () => void;
   send: () => void;
   goals: () => void;
   change: (area: string) => void;

@@ -10,6 +10,7 @@ import type { ResultActions, ResultScreen } from './result-screen.ts';
 import { wheelPart } from './result-wheel.ts';
 import { frameworksPart, supportPart } from './rings.ts';
 import { nextPart, takeAlongPart } from './take-along.ts';
+import { togetherPart } from './together.ts';
 import { sentenceText, type WheelTexts } from './wheel-view.ts';
 
 /** What goes well, what I want, one first step, someone to turn to; then the wheel itself, and where to go from here. */
@@ -20,9 +21,9 @@ export const resultView = (view: ResultScreen, texts: WheelTexts, on: ResultActi
       <p>${texts('result.intro')}</p>
       ${view.older && view.older !== 'same' ? html`<p class="notice no-print">${texts(`older.${view.older}`)}</p>` : nothing}
     </div>
-    ${wellPart(view, texts)} ${goalsPart(view, texts, on)} ${firstStepPart(view, texts)} ${personPart(view, texts)}
-    ${wheelPart(view, texts, on)} ${view.comparison} ${supportPart(view, texts)} ${frameworksPart(view, texts)} ${nextPart(view, texts)}
-    ${takeAlongPart(view, texts, on)}
+    ${wellPart(view, texts)} ${goalsPart(view, texts, on)} ${firstStepPart(view, texts)} ${togetherPart(view, texts, on)}
+    ${personPart(view, texts)} ${wheelPart(view, texts, on)} ${view.comparison} ${supportPart(view, texts)} ${frameworksPart(view, texts)}
+    ${view.ring3} ${nextPart(view, texts)} ${takeAlongPart(view, texts, on)}
     <div class="no-print stack">
       ${headingOf(view.level + 1, texts('result.change'))}
       ${areasNav({ pack: view.pack, answers: view.result.answers }, texts, { pick: on.change })}

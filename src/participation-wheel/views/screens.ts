@@ -1,16 +1,18 @@
 /** From the state of the wheel to the view of the screen that is on. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormController } from '../../forms/form-controller.ts';
+import type { FieldValue } from '../../forms/model/form.ts';
 import { errorSummary } from '../../forms/views/error-summary.ts';
 import type { Receiver, Way } from '../../settings/hand-over.ts';
 import type { OnRequest } from '../on-request.ts';
-import { answersOf, CONSENT, fieldOf, firstStepsOf, GOALS, maxGoalsOf, withoutPrivate } from '../model/answers.ts';
+import { answersOf, CONSENT, fieldOf, firstStepsOf, GOALS, maxGoalsOf, textOf, withoutPrivate } from '../model/answers.ts';
 import type { Fit } from '../model/compare.ts';
 import type { Option, WheelPack } from '../model/pack.ts';
 import { contactsFor, frameworksFor, resultOf, ringSignsOf, supportFor } from '../model/result.ts';
 import type { Counting } from '../counting.ts';
+import { agreedIn, agreementField, marked } from '../model/together.ts';
 import { type GoalQuestion, type Screen, screenOf } from '../model/route.ts';
-import { authorView, moreView, questionText, situationsView } from './more.ts';
+import { moreView, questionText, situationsView } from './more.ts';
 import { askedOf } from '../model/to-self-check.ts';
 import type { Asked } from '../../submission/model/envelope.ts';
 import { type AreaActions, areaView } from './area.ts';
@@ -18,6 +20,7 @@ import { goalsView, goalView } from './goals.ts';
 import { resultView } from './result.ts';
 import type { ResultActions, ResultView } from './result-screen.ts';
 import { sheetView } from './sheet.ts';
+import { agreedRows, agreeView, authorView } from './together.ts';
 import { sendHeading, sendView, sentView } from './send.ts';
 import type { WheelTexts } from './wheel-view.ts';
 
@@ -39,7 +42,9 @@ export type Stage = Readonly<{
   /** Where the result leads to, with what the resident chose. */
   wayTo: (to: Receiver) => Way;
   /** Comparing with an earlier moment, and a link: once they were asked for. */
-  parts: Pick<OnRequest, 'comparison' | 'link'>;
+  parts: Pick<OnRequest, 'comparison' | 'link' | 'professional'>;
+  /** A professional reads along. */
+  professional: boolean;
   /** The site lets people make a link. */
   sharesLink: boolean;
   /** Whether the answers come from other questions than these. */
@@ -72,6 +77,8 @@ export function screenView(stage: Stage, texts: WheelTexts, on: StageActions): T
       return goalsScreen(stage, texts, on);
     case 'goal':
       return goalScreen(stage, screen, texts, on);
+    case 'agree':
+      return agreeView(stage, texts, on);
     case 'result':
       return resultScreen(stage, texts, on);
     case 'send':
@@ -88,7 +95,12 @@ function areaScreen(
   on: StageActions,
 ): TemplateResult {
   const { pack, form, level } = stage;
-  const field = form.field(fieldOf('mark', area.id), { label: area.question, help: area.help ?? '' });
+  const asked = form.field(fieldOf('mark', area.id), { label: area.question, help: area.help ?? '' });
+  // Beside a helper, what somebody called their own is never changed unseen.
+  const guarded = (value: FieldValue | undefined) => {
+    for (const [name, change] of marked(form.values, area.id, textOf(value))) form.set(name, change);
+  };
+  const field = stage.together ? { ...asked, typed: guarded } : asked;
   const view = {
     pack,
     area,
@@ -97,7 +109,7 @@ function areaScreen(
     answers: answersOf(pack, form.values),
     level,
     more: moreView(pack, area, form, texts),
-    author: stage.together ? authorView(area, form, texts) : nothing,
+    author: stage.together ? authorView(pack, area, form, texts) : nothing,
   };
   const situations = number === 1 ? situationsView(pack, form, texts) : nothing;
   return areaView({ ...view, situations }, texts, { ...on, result: on.toResult });
@@ -149,6 +161,7 @@ function resultScreen(stage: Stage, texts: WheelTexts, on: StageActions): Templa
   const view = {
     ...stage,
     result,
+    agreed: agreedIn(form.values),
     handed: { areas: shared.goals.map(({ area }) => area.id), themes: [], title: '' },
     vacancies: stage.wayTo('vacancy-finder'),
     initiative: stage.wayTo('initiative-form'),
@@ -157,6 +170,7 @@ function resultScreen(stage: Stage, texts: WheelTexts, on: StageActions): Templa
     signs: ringSignsOf(support, frameworks, areas),
     contacts: contactsFor(pack, areas),
     comparison: stage.parts.comparison?.render({ pack, answers: result.answers, shown: stage.shown, level: stage.level + 1 }, texts),
+    ring3: stage.professional ? stage.parts.professional?.render(pack, areas, today, stage.level + 1) : nothing,
     link: stage.parts.link?.render(pack, form.values, stage.level + 1),
   };
   const sheet = {
@@ -164,6 +178,7 @@ function resultScreen(stage: Stage, texts: WheelTexts, on: StageActions): Templa
     result: shared,
     support: view.support,
     contact: view.contact,
+    agreed: stage.together ? view.agreed : undefined,
     all: stage.all,
     code: stage.parts.link?.codeFor(pack, form.values) ?? '',
     today,
@@ -178,7 +193,7 @@ function sendScreen(stage: Stage, texts: WheelTexts, on: StageActions): Template
   if (receipt) return sentView({ receipt, recipient, level }, texts, { back });
   const view = {
     recipient,
-    asked: askedIn(pack, form, texts),
+    asked: askedIn(pack, form, texts, stage.together),
     consent: form.field(CONSENT, { label: texts('field.consent', { recipient }) }),
     summary: errorSummary(form, texts, level + 1),
     progress: stage.progress,
@@ -193,11 +208,14 @@ function sendScreen(stage: Stage, texts: WheelTexts, on: StageActions): Template
 }
 
 /** All that goes when it is sent, in the words of the screen. */
-export function askedIn(pack: WheelPack, form: FormController, texts: WheelTexts): Asked[] {
+export function askedIn(pack: WheelPack, form: FormController, texts: WheelTexts, together: boolean): Asked[] {
+  const agreed = agreedRows(agreedIn(form.values), texts).map(({ name, ...row }) => ({ field: agreementField(name), ...row }));
+  const by = { mine: texts('together.by.mine'), together: texts('together.by.together') };
   return askedOf(pack, form.values, {
     goals: texts('goals.heading'),
     situations: texts('situations.question'),
     yes: texts('field.yes'),
+    ...(together ? { together: { agreed, by } } : {}),
     of: (question, area) => (question === 'mark' ? area.question : `${area.label}: ${questionText(question, texts)}`),
   });
 }

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer } from '../model/answers.ts';
 import type { WheelPack } from '../model/pack.ts';
+import type { Agreed } from '../model/together.ts';
 import { sentencesOf, type SupportGroup, type WheelResult } from '../model/result.ts';
 import { swatch } from './patterns.ts';
+import { agreedList } from './together.ts';
 import { numberedWheel } from './wheel-picture.ts';
 import { packText } from './pack-text.ts';
 import { sentenceText, type WheelTexts } from './wheel-view.ts';
@@ -18,6 +20,8 @@ export type Sheet = Readonly<{
   today: string;
   /** Of the link to this wheel; empty without one. */
   code: string;
+  /** What was agreed beside a helper; nothing alone. */
+  agreed: Agreed | undefined;
 }>;
 
 /**
@@ -49,6 +53,7 @@ export const sheetView = (sheet: Sheet, texts: WheelTexts): TemplateResult => ht
         <div class="sheet-notes"></div>
       </div>
     </div>
+    ${sheet.agreed ? agreedList(sheet.agreed, texts) : nothing}
     <ol class="sheet-areas">
       ${sheet.result.answers.map((answer) => html`<li>${areaPart(answer, sheet, texts)}</li>`)}
     </ol>

@@ -20,7 +20,7 @@ export type Welcome = Readonly<{
 }>;
 
 /** What it is, how long it takes and who sees it, before anything is asked. */
-export const welcomeView = (view: Welcome, texts: FirstTexts, on: Readonly<{ start: () => void }>): TemplateResult => html`
+export const welcomeView = (view: Welcome, texts: FirstTexts, on: Readonly<{ start: (alone?: boolean) => void }>): TemplateResult => html`
   <div class="stack">
     <p class="lead">${texts('welcome.what', { count: view.areas })}</p>
     <p>${texts('welcome.how')}</p>
@@ -33,7 +33,16 @@ export const welcomeView = (view: Welcome, texts: FirstTexts, on: Readonly<{ sta
         ${view.together ? texts('welcome.see.helper') : ''} ${view.kept ? texts('draft.session') : ''}
       </p>
     </div>
-    <div class="buttons"><button class="button" type="button" data-start @click=${on.start}>${texts('welcome.start')}</button></div>
+    <div class="buttons">
+      <button class="button" type="button" data-start @click=${() => on.start()}>
+        ${texts(view.together ? 'welcome.start.together' : 'welcome.start')}
+      </button>
+      ${
+        view.together
+          ? html`<button class="button button-plain" type="button" @click=${() => on.start(true)}>${texts('welcome.start.alone')}</button>`
+          : nothing
+      }
+    </div>
     ${view.opener}
   </div>
 `;

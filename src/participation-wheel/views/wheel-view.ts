@@ -22,6 +22,8 @@ export function sentenceText(sentence: Sentence, pack: WheelPack, texts: WheelTe
   if ('text' in sentence) return packText(sentence.text, pack, texts);
   switch (sentence.key) {
     case 'sentence.mark':
+    case 'sentence.helper':
+    case 'sentence.was':
       return texts(sentence.key, sentence.slots);
     case 'sentence.helps':
     case 'sentence.helpers':

@@ -1,7 +1,21 @@
 import { expect } from '@open-wc/testing';
 import { accessible } from '../../support/axe.ts';
 import { quietConsole } from '../../support/console.ts';
-import { choose, click, control, hasButton, pressButton, rootOf, settled, shown, shows, tap, toResult, wheelOn } from './support.ts';
+import {
+  byKeyboardAlone,
+  choose,
+  click,
+  control,
+  hasButton,
+  pressButton,
+  rootOf,
+  settled,
+  shown,
+  shows,
+  tap,
+  toResult,
+  wheelOn,
+} from './support.ts';
 
 describe('<meedoen-participation-wheel>', function () {
   this.timeout(60_000);
@@ -13,10 +27,11 @@ describe('<meedoen-participation-wheel>', function () {
 
   describe('beside a helper', () => {
     it('says who sees the answers, and lets each answer say whose it is, by keyboard', async () => {
+      byKeyboardAlone();
       const wheel = await wheelOn({ attributes: { mode: 'together' } });
       expect(shown(wheel)).to.contain('Wil je dit samen doen? Alleen mag ook.').and.to.contain('Wie meekijkt, ziet je antwoorden.');
       await accessible(wheel);
-      await pressButton(wheel, 'Begin');
+      await pressButton(wheel, 'Begin samen');
       await choose(wheel, 'Lastig');
       await choose(wheel, 'Samen bedacht');
       await accessible(wheel);
@@ -26,7 +41,7 @@ describe('<meedoen-participation-wheel>', function () {
 
     it('keeps what is only for the person off the screen', async () => {
       const wheel = await wheelOn({ attributes: { mode: 'together' } });
-      await click(wheel, 'Begin');
+      await click(wheel, 'Begin samen');
       await shows(wheel, 'Meer vertellen');
       control(wheel, 'Lastig').click();
       await click(wheel, 'Meer vertellen');
