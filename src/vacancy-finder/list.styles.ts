@@ -11,14 +11,21 @@ export const listStyles = css`
     border: 2px solid var(--_control-line);
     border-radius: var(--_radius);
   }
-  .sort-input {
-    min-block-size: var(--_target);
-    padding: 0.5em 0.65em;
-    font: inherit;
-    color: var(--_text);
-    background: var(--_surface);
-    border: 2px solid var(--_control-line);
-    border-radius: var(--_radius);
+  .pages {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 0.75);
+    align-items: center;
+    margin-block-start: calc(var(--_space) * 1.5);
+  }
+  .range {
+    margin-block-start: calc(var(--_space) * 0.5);
+  }
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 0.5);
+    margin-block-start: var(--_space);
   }
   .filter {
     flex: 1 1 9em;
@@ -206,6 +213,7 @@ export const listStyles = css`
   }
   @media print {
     .sort,
+    .pages,
     .tools,
     .chips {
       display: none;

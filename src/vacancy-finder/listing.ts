@@ -7,7 +7,7 @@ import { obstacleTo } from '../submission/obstacle.ts';
 import { STEP_HEADING } from '../theme/heading.ts';
 import { LaterLoader } from '../widget/later-loader.ts';
 import { TextsController, type TextsOptions } from '../i18n/texts-controller.ts';
-import { adoptStyles } from './adopt-styles.ts';
+import { adoptStyles } from '../theme/adopt-styles.ts';
 import { today } from './today.ts';
 import { listStyles } from './list.styles.ts';
 import type { Loaded } from './load-vacancies.ts';
@@ -26,6 +26,7 @@ import { type FilterActions, chips, filtersView, sortChoice } from './views/filt
 import { missingView, unreachableView } from './views/missing.ts';
 import { fitsNote, markedText, saveButton, unknownNote, waitingView } from './views/card-parts.ts';
 import { copyNote, emptyView, initiativeLink, nearMisses, notesView, nothingFound } from './views/notes.ts';
+import { pagesView, rangeView } from './views/pages.ts';
 import type { ListParts, ResultsView } from './views/results.ts';
 import { type FinderTexts, fromFeed, optionLabel } from './views/texts.ts';
 
@@ -113,12 +114,13 @@ export class Listing {
     const initiative = initiativeLink(initiativeHref, texts);
     const notes = notesView(loaded.lost, loaded.failures.length > 0, texts);
     if (found.all === 0) return html`${emptyView(initiative, contact, texts, level)} ${notes}`;
-    const hrefOf = (change: Readonly<{ open?: string; page?: number }>) => asked.hrefOf(change);
+    const hrefOf = (change: Readonly<{ open: string }>) => asked.hrefOf(change);
     const open = (key: string) => asked.open(key);
     const none = () => {
       const ways = html`${nearMisses(found.near, hrefOf, texts, level + 2, open)} ${this.#wishView(level + 2, contact)} ${initiative}`;
       return nothingFound({ query, found, contact, ways }, texts, level, this.#onFilters);
     };
+    const page = pageOf(found.matches, query.page, pageSize);
     const parts: ListParts = {
       note: copyNote(loaded.copiedAt, texts),
       filters: filtersView({ query, filters: this.#filters, moreShown: this.#moreShown, found }, texts, this.#onFilters),
@@ -128,7 +130,14 @@ export class Listing {
       sort: found.total > 1 ? sortChoice(query, query.around !== undefined, texts, this.#onFilters) : nothing,
       chips: chips(query, texts, this.#onFilters),
       none: found.total === 0 ? none() : nothing,
-      notes,
+      range: rangeView(page, found.total, texts),
+      pages: html`${pagesView(
+        page,
+        (to) => asked.hrefOf({ page: to }),
+        texts,
+        (to) => asked.turnTo(to),
+      )}
+      ${notes}`,
       marked: this.#marked(query.words),
       facts: ({ entry }) => this.#distanceFact(entry),
       below: (match) => html`
@@ -136,7 +145,7 @@ export class Listing {
         ${saveButton(match.entry, this.saved.has(match.entry.key), texts, (key) => this.toggleSaved(key))}
       `,
     };
-    return { typing, total: found.total, page: pageOf(found.matches, query.page, pageSize), hrefOf, parts };
+    return { typing, total: found.total, page, hrefOf, parts };
   }
 
   toggleSaved(key: string): void {

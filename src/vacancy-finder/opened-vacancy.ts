@@ -4,7 +4,8 @@ import { keyed } from 'lit/directives/keyed.js';
 import { TextsController, type TextsOptions } from '../i18n/texts-controller.ts';
 import type { SettingsController } from '../settings/settings-controller.ts';
 import { formStyles } from '../theme/form.styles.ts';
-import { adoptStyles } from './adopt-styles.ts';
+import { stepStyles } from '../theme/step.styles.ts';
+import { adoptStyles } from '../theme/adopt-styles.ts';
 import { openedNl } from './messages/opened-nl.ts';
 import { availabilityOf, type Entry, freshnessOf } from './model/entry.ts';
 import { waysToRespond } from './model/respond.ts';
@@ -44,7 +45,7 @@ export class OpenedVacancy {
     );
     const { textsOptions, storageKey, open, focus } = hooks;
     this.#response = new ResponseController(host, settings, { texts: () => this.texts, textsOptions, storageKey, open, focus });
-    adoptStyles(host, [formStyles, openedVacancyStyles]);
+    adoptStyles(host, [formStyles, stepStyles, openedVacancyStyles]);
     this.#response.open();
   }
 

@@ -4,8 +4,9 @@ import { STEP_HEADING } from '../theme/heading.ts';
 import { TextsController, type TextsOptions } from '../i18n/texts-controller.ts';
 import type { SettingsController } from '../settings/settings-controller.ts';
 import { formStyles } from '../theme/form.styles.ts';
+import { stepStyles } from '../theme/step.styles.ts';
 import { printOnly } from '../theme/print.ts';
-import { adoptStyles } from './adopt-styles.ts';
+import { adoptStyles } from '../theme/adopt-styles.ts';
 import { toolsNl } from './messages/tools-nl.ts';
 import { type Answers, chosenBy, QUESTIONS } from './model/choose.ts';
 import type { Entry } from './model/entry.ts';
@@ -68,7 +69,7 @@ export class FinderTools {
       focus,
     });
     this.#wish = new WishController(host, settings, { ...hooks, texts, query: () => asked.query });
-    adoptStyles(host, [formStyles, toolsStyles]);
+    adoptStyles(host, [formStyles, stepStyles, toolsStyles]);
   }
 
   get texts(): ToolTexts {

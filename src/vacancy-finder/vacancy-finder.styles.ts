@@ -10,7 +10,15 @@ export const vacancyFinderStyles = css`
     margin-block-start: 0.2em;
     color: var(--_muted);
   }
-  .search-input,
+  .search-input {
+    min-block-size: var(--_target);
+    padding: 0.5em 0.65em;
+    font: inherit;
+    color: var(--_text);
+    background: var(--_surface);
+    border: 2px solid var(--_control-line);
+    border-radius: var(--_radius);
+  }
   .search {
     padding: var(--_space);
     background: var(--_surface-soft);
@@ -27,12 +35,6 @@ export const vacancyFinderStyles = css`
     flex: 1 1 14em;
     min-inline-size: 0;
     margin: 0;
-  }
-  .filters {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--_space) * 0.5);
-    margin-block-start: var(--_space);
   }
   .results-head {
     display: flex;
@@ -52,9 +54,6 @@ export const vacancyFinderStyles = css`
   }
   .results-head ~ .notice {
     margin-block-start: var(--_space);
-  }
-  .range {
-    margin-block-start: calc(var(--_space) * 0.5);
   }
   .notice + slot {
     display: block;
@@ -125,13 +124,6 @@ export const vacancyFinderStyles = css`
     background: var(--_surface-soft);
     border-radius: var(--_radius);
   }
-  .pages {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--_space) * 0.75);
-    align-items: center;
-    margin-block-start: calc(var(--_space) * 1.5);
-  }
   .loading {
     padding-block: calc(var(--_space) * 2);
     color: var(--_muted);
@@ -150,8 +142,7 @@ export const vacancyFinderStyles = css`
     }
   }
   @media print {
-    .search,
-    .pages {
+    .search {
       display: none;
     }
     .result {

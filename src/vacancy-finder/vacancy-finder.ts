@@ -15,8 +15,9 @@ import type { OpenedVacancy } from './opened-vacancy.ts';
 import { QueryController } from './query-controller.ts';
 import { today } from './today.ts';
 import { vacancyFinderStyles } from './vacancy-finder.styles.ts';
-import { failureView, loadingView } from './views/failure.ts';
+import { failureText, failureView, loadingView } from './views/failure.ts';
 import { type ResultActions, resultsView } from './views/results.ts';
+import type { FirstTexts } from './views/texts.ts';
 
 /**
  * Residents find volunteer work, see honestly what it asks and gives, and say that they are interested.
@@ -79,7 +80,7 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
     args: () => [this.vacancies, this.#wanted, credentialsOf(this.settings.of('credentials')), this.settings.of('storage')] as const,
     // The task holds its value only after this call.
     onComplete: () => queueMicrotask(() => this.#announceCount()),
-    onError: (error) => this.announce(this.texts(`failed.${failureOf(error)}`)),
+    onError: (error) => this.announce(failureText(failureOf(error), this.#allTexts)),
   });
   readonly #asked = new QueryController(this, {
     name: () => this.storageKey,
@@ -149,7 +150,7 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
   }
 
   #renderFailure(kind: LoadError['kind']): TemplateResult {
-    return failureView(kind, this.#contact, this.texts, this.#level, () => void this.#loading.run());
+    return failureView(kind, this.#contact, this.#allTexts, this.#level, () => void this.#loading.run());
   }
 
   /** Level of the heading above the widget, or of what would be: without one, everything inside is a level higher. */
@@ -164,6 +165,11 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
   get #opened(): OpenedVacancy | undefined {
     const opened = this.#opening.value;
     return opened?.ready ? opened : undefined;
+  }
+
+  /** With those of the list, once they are there. */
+  get #allTexts(): FirstTexts {
+    return this.#listing?.ready ? this.#listing.texts : this.texts;
   }
 
   get #total(): number {
@@ -184,7 +190,6 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
     typed: (words) => this.#asked.type(words),
     searched: () => this.#asked.search(),
     opened: (key) => this.#asked.open(key),
-    turned: (page) => this.#asked.turnTo(page),
   };
 
   #announceCount(): void {

@@ -31,7 +31,7 @@ export function chooseView({ number, answers }: ChooseView, texts: ToolTexts, le
         html`<span class="progress"
             >${texts('step.progress', { number: number + 1, total: QUESTIONS.length })}<span class="visually-hidden">: </span></span
           >${texts(`choose.${question}`)}`,
-        { focusable: true },
+        { className: 'heading step-heading', focusable: true },
       )}
       <ul class="answers">
         ${Object.keys(ANSWERS[question]).map((name) => answer(name, texts.find(`choose.${question}.${name}`) ?? name))}

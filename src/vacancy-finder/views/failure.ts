@@ -7,12 +7,15 @@ import type { FirstTexts } from './texts.ts';
 /** What may pass by trying again. A page that is set up wrong stays so. */
 const PASSING: readonly LoadFailure[] = ['network', 'server', 'not-json', 'html', 'not-found'];
 
+/** Most of what can be wrong is found by the code that comes beside the feed, and so are the words for it. */
+export const failureText = (kind: LoadFailure, texts: FirstTexts): string => texts.find(`failed.${kind}`) ?? texts('failed.server');
+
 /** Why there is no list, in plain words; then what the page put inside the tag, and a person to turn to. */
 export function failureView(kind: LoadFailure, contact: unknown, texts: FirstTexts, level: number, again: () => void): TemplateResult {
   return html`
     <div class="notice notice-error stack">
       ${headingOf(level + 1, html`${errorIcon()} ${texts('failed.heading')}`, { className: 'heading icon-heading' })}
-      <p>${texts(`failed.${kind}`)}</p>
+      <p>${failureText(kind, texts)}</p>
       ${PASSING.includes(kind) ? html`<p><button class="button" type="button" @click=${again}>${texts('failed.again')}</button></p>` : nothing}
       ${contact}
     </div>

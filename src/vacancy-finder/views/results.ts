@@ -10,7 +10,6 @@ export type ResultActions = Readonly<{
   typed: (words: string) => void;
   searched: () => void;
   opened: (key: string) => void;
-  turned: (page: number) => void;
 }>;
 
 /** What comes beside the feed, at its place around the list. */
@@ -24,7 +23,10 @@ export type ListParts = Readonly<{
   sort: unknown;
   chips: unknown;
   none: unknown;
-  notes: unknown;
+  /** Which part of the list is shown. */
+  range: unknown;
+  /** Below the list: the way through it, and what has to be said about it. */
+  pages: unknown;
   /** A text of a feed, with the words that were searched for marked in it. */
   marked: (text: string) => unknown;
   /** Under the facts of a card. */
@@ -38,7 +40,7 @@ export type ResultsView = Readonly<{
   typing: string;
   total: number;
   page: Page;
-  hrefOf: (change: Readonly<{ open?: string; page?: number }>) => string;
+  hrefOf: (change: Readonly<{ open: string }>) => string;
   parts: ListParts;
 }>;
 
@@ -79,12 +81,7 @@ export function resultsView(view: ResultsView, texts: FinderTexts, level: number
       ${headingOf(level + 1, texts('results.heading', { count: total }), { className: 'heading results-heading', id: 'results', focusable: true })}
       ${parts.sort}
     </div>
-    ${parts.chips} ${parts.none}
-    ${
-      total > page.matches.length
-        ? html`<p class="muted small range">${texts('results.range', { from: page.from, to: page.to, total })}</p>`
-        : nothing
-    }
+    ${parts.chips} ${parts.none} ${parts.range}
     <ul class="results">
       ${repeat(
         page.matches,
@@ -92,7 +89,7 @@ export function resultsView(view: ResultsView, texts: FinderTexts, level: number
         (match) => html`<li>${card(match, view, texts, level + 2, on)}</li>`,
       )}
     </ul>
-    ${page.pages > 1 ? pagesView(view, texts, on) : nothing} ${parts.notes}
+    ${parts.pages}
   `;
 }
 
@@ -114,19 +111,5 @@ function card(match: Match, { hrefOf, parts }: ResultsView, texts: FinderTexts, 
       ${vacancy.summary ? html`<p class="result-summary">${parts.marked(vacancy.summary)}</p>` : nothing}
       ${tagsView([...keyFacts(vacancy, texts), ...parts.facts(match)])} ${parts.below(match)}
     </article>
-  `;
-}
-
-function pagesView({ page, hrefOf }: ResultsView, texts: FinderTexts, on: ResultActions): TemplateResult {
-  const turn = (to: number, label: string, rel: string) =>
-    to < 1 || to > page.pages
-      ? nothing
-      : html`<a class="button button-plain" rel=${rel} href=${hrefOf({ page: to })} @click=${following(() => on.turned(to))}>${label}</a>`;
-  return html`
-    <nav class="pages" aria-label=${texts('pages.label')}>
-      ${turn(page.page - 1, texts('pages.previous'), 'prev')}
-      <span>${texts('pages.current', { page: page.page, pages: page.pages })}</span>
-      ${turn(page.page + 1, texts('pages.next'), 'next')}
-    </nav>
   `;
 }
