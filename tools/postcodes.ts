@@ -53,12 +53,17 @@ export function tableOf(rows: readonly Row[]): readonly [string, string, string]
 export function moduleText(): string {
   const streams = tableOf(rowsIn(readFileSync(at('data/4pp.csv'), 'utf8')));
   return `// Written by tools/postcodes.ts from data/4pp.csv: https://github.com/bobdenotter/4pp, Copyright Bob den Otter, MIT. Do not edit.
-import { pointsIn } from './model/postcode-table.ts';
+import type { Point } from './model/distance.ts';
+import { nearestIn, pointsIn } from './model/postcode-table.ts';
 
-/** The middle of a four-digit postcode. Its own chunk, loaded when somebody asks for distances. */
-export const pointOf = pointsIn(
+const points = pointsIn(
 ${streams.map((stream) => `  '${stream}',`).join('\n')}
 );
+
+/** The middle of a four-digit postcode. Its own chunk, loaded when somebody asks for distances. */
+export const pointOf = (postcode: string): Point | undefined => points.get(postcode);
+
+export const postcodeAt = (point: Point): string | undefined => nearestIn(points, point);
 `;
 }
 

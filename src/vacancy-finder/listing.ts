@@ -16,7 +16,9 @@ import { type FilterChoice, filtersNamed } from './model/filters.ts';
 import { type Found, pageOf } from './model/find.ts';
 import { Places } from './places.ts';
 import { Shortlist } from './shortlist.ts';
+import type { ServerSearch } from './server-search.ts';
 import type { FinderTools } from './tools.ts';
+import { asLoadError } from './fetch-feed.ts';
 import { marker } from './model/marked.ts';
 import type { Entry } from './model/entry.ts';
 import { type Tool, toolbar } from './views/toolbar.ts';
@@ -25,7 +27,7 @@ import { SearchController } from './search-controller.ts';
 import { type FilterActions, chips, filtersView, sortChoice } from './views/filters.ts';
 import { missingView, unreachableView } from './views/missing.ts';
 import { fitsNote, markedText, saveButton, unknownNote, waitingView } from './views/card-parts.ts';
-import { copyNote, emptyView, initiativeLink, nearMisses, notesView, nothingFound } from './views/notes.ts';
+import { askedInVain, copyNote, emptyView, initiativeLink, nearMisses, notesView, nothingFound } from './views/notes.ts';
 import { pagesView, rangeView } from './views/pages.ts';
 import type { ListParts, ResultsView } from './views/results.ts';
 import { type FinderTexts, fromFeed, optionLabel } from './views/texts.ts';
@@ -63,7 +65,8 @@ export class Listing {
   #tool: Tool | undefined;
   /** A wish is begun, and its code is on its way. */
   #wishing = false;
-  #entries: readonly Entry[] = [];
+  #loaded: Loaded | undefined;
+  #server: ServerSearch | undefined;
   #marker: Readonly<{ words: string; mark: (text: string) => unknown }> = { words: '', mark: fromFeed };
 
   constructor(host: LitElement, settings: SettingsController, hooks: ListingHooks) {
@@ -97,8 +100,32 @@ export class Listing {
     return this.#texts.of;
   }
 
+  /** From now on a server searches. Resolves with its first list. */
+  async searchOn(address: string, credentials: RequestCredentials, pageSize: number): Promise<Loaded> {
+    const { ServerSearch } = await import('./server-search.ts').catch((error: unknown) => Promise.reject(asLoadError(error)));
+    const keep = this.#settings.of('storage') !== 'none';
+    const server = new ServerSearch(this.#host, { address, credentials, keep, places: this.#places, pageSize }, () =>
+      this.#hooks.asked.recount(),
+    );
+    const loaded = await server.start(this.#hooks.asked.query);
+    this.#server = server;
+    return loaded;
+  }
+
+  /** Vacancies come from a feed again. */
+  searchHere(): void {
+    this.#server = undefined;
+  }
+
+  /** `coming` while a server is asked for it. */
+  entryOf(key: string, { entries }: Loaded): Entry | 'coming' | undefined {
+    return this.#server ? this.#server.entryOf(key) : entries.find((entry) => entry.answersTo(key));
+  }
+
   found({ entries }: Loaded): Found {
     const { query } = this.#hooks.asked;
+    const answer = this.#server?.answerTo(query);
+    if (answer) return answer.found;
     this.#search.searchIn(entries, this.texts.locale);
     const { first, more } = this.#filters;
     return this.#search.found(query, this.#moreShown ? [...first, ...more] : first, today(), this.#places.distances(query.around));
@@ -110,9 +137,10 @@ export class Listing {
     const { asked } = this.#hooks;
     const { query, typing } = asked;
     const found = this.found(loaded);
-    this.#entries = loaded.entries;
+    this.#loaded = loaded;
+    const answer = this.#server?.answerTo(query);
     const initiative = initiativeLink(initiativeHref, texts);
-    const notes = notesView(loaded.lost, loaded.failures.length > 0, texts);
+    const notes = notesView(answer?.lost ?? loaded.lost, loaded.failures.length > 0, texts);
     if (found.all === 0) return html`${emptyView(initiative, contact, texts, level)} ${notes}`;
     const hrefOf = (change: Readonly<{ open: string }>) => asked.hrefOf(change);
     const open = (key: string) => asked.open(key);
@@ -120,9 +148,12 @@ export class Listing {
       const ways = html`${nearMisses(found.near, hrefOf, texts, level + 2, open)} ${this.#wishView(level + 2, contact)} ${initiative}`;
       return nothingFound({ query, found, contact, ways }, texts, level, this.#onFilters);
     };
-    const page = pageOf(found.matches, query.page, pageSize);
+    const page = answer?.page ?? pageOf(found.matches, query.page, pageSize);
     const parts: ListParts = {
-      note: copyNote(loaded.copiedAt, texts),
+      note: [
+        copyNote(answer ? answer.copiedAt : loaded.copiedAt, texts),
+        this.#server?.failed ? askedInVain(texts, () => this.#server?.again(query)) : nothing,
+      ],
       filters: filtersView({ query, filters: this.#filters, moreShown: this.#moreShown, found }, texts, this.#onFilters),
       tools: toolbar({ tools: TOOLS, open: this.#tool, saved: this.saved.keys.length, panel: this.#panel(level + 1) }, texts, {
         tool: (tool) => this.#openTool(tool),
@@ -160,7 +191,7 @@ export class Listing {
   }
 
   #distanceFact(entry: Entry): readonly string[] {
-    const distance = this.#places.distances(this.#hooks.asked.query.around)?.(entry);
+    const distance = this.#server ? this.#server.distanceOf(entry) : this.#places.distances(this.#hooks.asked.query.around)?.(entry);
     if (typeof distance !== 'number') return [];
     return [distance < 1 ? this.texts('distance.close') : this.texts('distance.about', { km: Math.round(distance) })];
   }
@@ -209,7 +240,10 @@ export class Listing {
       focus,
       places: this.#places,
       saved: this.saved,
-      entryOf: (key) => this.#entries.find((entry) => entry.answersTo(key)),
+      entryOf: (key) => {
+        const entry = this.#loaded && this.entryOf(key, this.#loaded);
+        return entry === 'coming' ? undefined : entry;
+      },
       close: () => {
         this.#tool = undefined;
         this.#host.requestUpdate();

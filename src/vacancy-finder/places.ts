@@ -1,11 +1,12 @@
 import type { ReactiveControllerHost } from 'lit';
-import { type Around, distancesFrom, type PointOf } from './model/distance.ts';
+import { type Around, distancesFrom, type Point, type PointOf } from './model/distance.ts';
 import type { DistanceOf } from './model/find.ts';
 
 /** Distances from where somebody is. The table of postcodes comes when the first distance is asked for; nothing is asked of a server. */
 export class Places {
   readonly #host: ReactiveControllerHost;
   #pointOf: PointOf | undefined;
+  #postcodeAt: ((point: Point) => string | undefined) | undefined;
   #coming: Promise<PointOf | undefined> | undefined;
   #memo: Readonly<{ around: Around; distances: DistanceOf | undefined }> | undefined;
 
@@ -30,9 +31,17 @@ export class Places {
     return this.#coming;
   }
 
+  /** The postcode in which somebody is; `undefined` when the table did not come. */
+  async postcodeAt(point: Point): Promise<string | undefined> {
+    await this.load();
+    return this.#postcodeAt?.(point);
+  }
+
   async #import(): Promise<PointOf | undefined> {
     try {
-      this.#pointOf = (await import('./postcodes.ts')).pointOf;
+      const table = await import('./postcodes.ts');
+      this.#pointOf = table.pointOf;
+      this.#postcodeAt = table.postcodeAt;
     } catch {
       // The chunk did not come (offline, blocked, a new release removed it): asked for again with the next distance.
       this.#coming = undefined;

@@ -62,6 +62,9 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
    */
   @property() filters = '';
 
+  /** Address of a server that searches, for a catalogue too large to send whole; goes before `src`. See docs/search-endpoint.md. */
+  @property({ attribute: 'search-endpoint' }) searchEndpoint = '';
+
   /** Four digits of the postcode from where distances count, until the visitor says where they are: that of the town hall, or of this district. */
   @property() near = '';
 
@@ -77,7 +80,14 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
         clearTimeout(slow);
       }
     },
-    args: () => [this.vacancies, this.#wanted, credentialsOf(this.settings.of('credentials')), this.settings.of('storage')] as const,
+    args: () =>
+      [
+        this.vacancies,
+        this.#wanted,
+        credentialsOf(this.settings.of('credentials')),
+        this.settings.of('storage'),
+        this.settings.of('search-endpoint'),
+      ] as const,
     // The task holds its value only after this call.
     onComplete: () => queueMicrotask(() => this.#announceCount()),
     onError: (error) => this.announce(failureText(failureOf(error), this.#allTexts)),
@@ -129,15 +139,17 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
     const view = listing.view({
       loaded,
       level,
-      pageSize: Number.isInteger(this.pageSize) && this.pageSize >= 1 ? Math.min(this.pageSize, 100) : 10,
+      pageSize: this.#size,
       contact: this.#contact,
       initiativeHref: safeLink(this.settings.of('initiative-href')),
     });
     return html`${this.#opened?.above(level + 1)} ${'page' in view ? resultsView(view, listing.texts, level, this.#onResults) : view}`;
   }
 
-  #renderOpened({ texts, missingView, unreachableView }: Listing, loaded: Loaded): TemplateResult {
-    const entry = loaded.entries.find((one) => one.answersTo(this.#asked.query.open));
+  #renderOpened(listing: Listing, loaded: Loaded): TemplateResult {
+    const { texts, missingView, unreachableView } = listing;
+    const entry = listing.entryOf(this.#asked.query.open, loaded);
+    if (entry === 'coming') return loadingView(this.texts, true);
     const backHref = this.#asked.hrefOf({ open: '' });
     const contact = this.#contact;
     const closed = () => this.#asked.close();
@@ -172,6 +184,19 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
     return this.#listing?.ready ? this.#listing.texts : this.texts;
   }
 
+  get #size(): number {
+    return Number.isInteger(this.pageSize) && this.pageSize >= 1 ? Math.min(this.pageSize, 100) : 10;
+  }
+
+  /** Address of a server that searches, when one is set. */
+  get #server(): string | undefined {
+    const setting = this.settings.of('search-endpoint');
+    if (!setting) return undefined;
+    const address = this.settings.address(setting);
+    if (address.kind === 'ok') return address.href;
+    throw new LoadError('address', `search-endpoint is not followed (${address.kind}): ${setting}`);
+  }
+
   get #total(): number {
     return (this.#loading.value && this.#listing?.found(this.#loading.value).total) ?? 0;
   }
@@ -199,8 +224,9 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
   /** The feeds, the code that reads them, and that of the list, all at once. */
   async #load(given: unknown, wanted: string, credentials: RequestCredentials, keep: boolean, signal: AbortSignal) {
     const own = given !== undefined && given !== null;
-    const feeds = own ? [] : feedsOf(wanted, credentials, signal);
-    if (!own && feeds.length === 0) return initialState;
+    const server = own ? undefined : this.#server;
+    const feeds = own || server ? [] : feedsOf(wanted, credentials, signal);
+    if (!own && !server && feeds.length === 0) return initialState;
     const { Listing, readGiven, readVacancies } = await import('./listing.ts').catch((error: unknown) =>
       Promise.reject(asLoadError(error)),
     );
@@ -214,6 +240,8 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
     });
     const postcode = /^[1-9]\d{3}/.exec(this.near.trim())?.[0];
     if (postcode) this.#asked.begin({ from: { postcode }, km: 0 });
+    if (server) return this.#listing.searchOn(server, credentials, this.#size);
+    this.#listing.searchHere();
     return own ? readGiven(given, signal) : readVacancies(feeds, keep, signal);
   }
 

@@ -41,6 +41,7 @@ export const listEn: Translation<typeof listNl> = {
     one: 'We could not read {count} vacancy. It is not in the list.',
     other: 'We could not read {count} vacancies. They are not in the list.',
   },
+  'results.in-vain': 'We get no answer to your question now. You still see the list of before.',
   'results.part': 'Some of the vacancies cannot be fetched now. The list is not complete.',
   'results.copy': 'We cannot fetch the list now. This is the list of {date}.',
   'tools.label': 'Other ways to search',

@@ -40,6 +40,7 @@ export const listNl = {
     one: '{count} vacature konden we niet lezen. Die staat niet in de lijst.',
     other: '{count} vacatures konden we niet lezen. Die staan niet in de lijst.',
   },
+  'results.in-vain': 'We krijgen nu geen antwoord op je vraag. Je ziet nog de lijst van daarvoor.',
   'results.part': 'Een deel van de vacatures konden we nu niet ophalen. De lijst is niet compleet.',
   'results.copy': 'We kunnen de lijst nu niet ophalen. Dit is de lijst van {date}.',
   'tools.label': 'Andere manieren om te zoeken',

@@ -1,5 +1,5 @@
 /** The compact table of postcodes: how it is written (`tools/postcodes.ts`) and read. */
-import type { PointOf } from './distance.ts';
+import { between, type Point } from './distance.ts';
 
 /** Where the grid begins, and its steps: about 200 metres each way at 52° north. */
 export const ORIGIN = { lat: 50.7, lon: 3.3 };
@@ -23,8 +23,8 @@ function* numbersIn(stream: string): Generator<number> {
 }
 
 /** Three streams of differences: steps between postcodes, north, east. */
-export function pointsIn(steps: string, north: string, east: string): PointOf {
-  const points = new Map<string, Readonly<{ lat: number; lon: number }>>();
+export function pointsIn(steps: string, north: string, east: string): ReadonlyMap<string, Point> {
+  const points = new Map<string, Point>();
   const [norths, easts] = [numbersIn(north), numbersIn(east)];
   let [postcode, lat, lon] = [999, 0, 0];
   for (const step of numbersIn(steps)) {
@@ -33,5 +33,15 @@ export function pointsIn(steps: string, north: string, east: string): PointOf {
     lon += Number(easts.next().value ?? 0);
     points.set(String(postcode), { lat: ORIGIN.lat + lat * LAT_STEP, lon: ORIGIN.lon + lon * LON_STEP });
   }
-  return (wanted) => points.get(wanted);
+  return points;
+}
+
+/** The postcode whose middle is nearest: all that a server hears of where somebody is. */
+export function nearestIn(points: ReadonlyMap<string, Point>, point: Point): string | undefined {
+  let [nearest, least]: [string | undefined, number] = [undefined, Infinity];
+  for (const [postcode, middle] of points) {
+    const distance = between(middle, point);
+    if (distance < least) [nearest, least] = [postcode, distance];
+  }
+  return nearest;
 }

@@ -103,3 +103,11 @@ export function nearMisses(
     </ul>
   `;
 }
+
+/** A server that searches did not answer: the list on screen is that of before. */
+export const askedInVain = (texts: FinderTexts, again: () => void): TemplateResult => html`
+  <div class="notice notice-error copy" role="alert">
+    <p>${texts('results.in-vain')}</p>
+    <p><button class="button" type="button" @click=${again}>${texts('failed.again')}</button></p>
+  </div>
+`;
