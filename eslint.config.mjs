@@ -207,6 +207,7 @@ export default ts.config(
       'test/unit/**/*.ts',
       'test/package/**/*.ts',
       'test/e2e/**/*.ts',
+      'test/pages/**/*.ts',
       'test/chaos/**/*.ts',
       'test/stories/**/*.ts',
       'bench/**/*.ts',

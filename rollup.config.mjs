@@ -4,7 +4,9 @@
  *   cdn/meedoen.js            the loader: a classic script or a module, small, loads the rest when a tag is used
  *   cdn/chunks/<name>-<hash>.js   what it loads; Lit once; never changed after release
  *   cdn/<widget>.js           one widget in one file that imports nothing up front, for `integrity`
+ *   cdn/frame.html            a page for an iframe, which shows what a file beside it says
  *   cdn/integrity.json        file → sha384-…
+ *   cdn/importmap.json        the same for what the loader brings, as lines to copy; for the folder /cdn/, else `npx meedoen importmap <folder>`
  *
  * `tools/dist.mjs` writes `dist/`.
  */
@@ -16,6 +18,7 @@ import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { importMap } from './bin/importmap.mjs';
 
 /** Another folder may be named, to measure without replacing what a server is showing. */
 const OUT = process.env.OUT ?? 'cdn';
@@ -33,6 +36,9 @@ const widgets = tags.filter((name) => name !== 'settings');
 
 /** Tag → files, once the chunks are written: the loader is built last and holds it. */
 const files = {};
+
+/** What runs in `frame.html`. */
+let frameScript = '';
 
 /** While watching, every change builds everything again: the loader holds the names of the chunks. */
 const watchAll = {
@@ -78,7 +84,7 @@ function closure(bundle, name, seen = new Set()) {
 }
 
 const chunks = {
-  input: Object.fromEntries(tags.map((name) => [name, `src/define/${name}.ts`])),
+  input: { ...Object.fromEntries(tags.map((name) => [name, `src/define/${name}.ts`])), frame: 'src/embed/frame/frame.ts' },
   output: {
     ...output,
     entryFileNames: 'chunks/[name]-[hash].js',
@@ -92,7 +98,9 @@ const chunks = {
       name: 'remember-files',
       generateBundle(_options, bundle) {
         for (const chunk of Object.values(bundle)) {
-          if (chunk.type === 'chunk' && chunk.isEntry) files[`meedoen-${chunk.name}`] = [...closure(bundle, chunk.fileName)];
+          if (chunk.type !== 'chunk' || !chunk.isEntry) continue;
+          if (chunk.name === 'frame') frameScript = chunk.fileName;
+          else files[`meedoen-${chunk.name}`] = [...closure(bundle, chunk.fileName)];
         }
       },
     },
@@ -148,6 +156,13 @@ const loader = {
       },
     },
     { name: 'licences', generateBundle: writeLicences },
+    {
+      name: 'frame',
+      generateBundle() {
+        const source = readFileSync('src/embed/frame/frame.html', 'utf8').replace('frame.js', frameScript);
+        this.emitFile({ type: 'asset', fileName: 'frame.html', source });
+      },
+    },
     { name: 'integrity', writeBundle: writeIntegrity },
   ],
 };
@@ -188,6 +203,10 @@ function writeIntegrity() {
         .update(readFileSync(join(OUT, file)))
         .digest('base64')}`,
     ]);
+  writeFileSync(
+    join(OUT, 'importmap.json'),
+    `${JSON.stringify(importMap(Object.fromEntries(entries), process.env.BASE ?? '/cdn/'), null, 2)}\n`,
+  );
   writeFileSync(join(OUT, 'integrity.json'), `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
 }
 

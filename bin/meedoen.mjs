@@ -3,10 +3,12 @@
  * The command line for editors of packs: reads files, and prints what `meedoen/linter` finds. It fetches nothing and writes nothing.
  *
  *   npx meedoen lint-pack pack.json
+ *   npx meedoen importmap /meedoen/     the lines for integrity of what the loader brings
  *   npx meedoen snippet pack.json --recipient "Team Wijken"
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const FINE = 0;
@@ -174,7 +176,20 @@ async function snippet(argv) {
   return problems.length > 0 ? TO_MEND : FINE;
 }
 
+/** The lines for a page that lets only files run whose hash it knows. */
+async function importMapLines([base]) {
+  if (!base || base.startsWith('-')) {
+    process.stdout.write('Gebruik: meedoen importmap <adres van de map cdn>, zoals /meedoen/ of https://static.example/meedoen/1.0.0/\n');
+    return NOT_CHECKED;
+  }
+  const { importMap } = await import('./importmap.mjs');
+  const { script, loader, csp } = importMap(readJson(fileURLToPath(new URL('../cdn/integrity.json', import.meta.url))), base);
+  process.stdout.write(`${script}\n${loader}\n\nContent-Security-Policy: script-src 'self' ${csp}\n`);
+  return FINE;
+}
+
 async function main([command, ...rest]) {
+  if (command === 'importmap') return importMapLines(rest);
   if (command === 'lint-pack') return lintPack(rest);
   if (command === 'snippet') return snippet(rest);
   const asked = command === undefined || command === '--help' || command === '-h';

@@ -5,12 +5,12 @@ import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import type * as Axe from 'axe-core';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { parseFeedText } from '../../src/vacancy-finder/model/parse.ts';
 import type { Demo } from '../../tools/demo-server.ts';
+import { finderOf, formOf, heading, respondToAVacancy, runs, sendTheWheel, tellAnIdea, throughTheWheel, wheelOf } from './flows.ts';
 import { dataFolder, demoIn, INBOX_TOKEN, kept, launch, remove, Watched } from './support.ts';
 
-const RECIPIENT = 'Team Meedoen van de gemeente Waterrijk';
 const PAGES = ['index', 'meedoen', 'wiel', 'vacatures', 'initiatief', 'contact', 'privacy', 'toegankelijkheid', '404', 'en/index'];
 const WIDGET_PAGES: Record<string, string[]> = {
   wiel: ['meedoen-participation-wheel'],
@@ -31,76 +31,6 @@ const wanted = vacancies.find(
     vacancies.filter((other) => other.title.includes(title)).length === 1,
 );
 assert.ok(wanted);
-
-const wheelOf = (page: Page) => page.locator('meedoen-participation-wheel');
-const finderOf = (page: Page) => page.locator('meedoen-vacancy-finder');
-const formOf = (page: Page) => page.locator('meedoen-initiative-form');
-const button = (page: Page | Locator, name: string) => page.getByRole('button', { name, exact: true });
-const heading = (page: Page | Locator, name: string | RegExp) => page.getByRole('heading', { name });
-
-async function runs(page: Page, tags: readonly string[]): Promise<void> {
-  for (const tag of tags) {
-    // A widget comes when it is near the screen.
-    await page.locator(tag).first().scrollIntoViewIfNeeded();
-    await page.waitForFunction((name) => document.querySelector(name)?.shadowRoot?.querySelector('.root h2') ?? false, tag);
-  }
-}
-
-async function throughTheWheel(wheel: Locator): Promise<void> {
-  await button(wheel, 'Begin').click();
-  for (let area = 1; area <= 6; area += 1) {
-    await heading(wheel, `Onderdeel ${area} van 6`).waitFor();
-    await wheel.getByRole('radio', { name: 'Gaat wel' }).check();
-    await button(wheel, 'Ga verder').click();
-  }
-  await heading(wheel, 'Waar wil je iets mee?').waitFor();
-  await wheel.getByRole('checkbox', { name: 'Leren' }).check();
-  const result = heading(wheel, 'Jouw wiel');
-  for (let question = 0; question < 8 && !(await result.isVisible()); question += 1) {
-    await button(wheel, 'Ga verder').click();
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  await result.waitFor();
-}
-
-async function sendTheWheel(wheel: Locator): Promise<void> {
-  await button(wheel, `Stuur naar ${RECIPIENT}`).click();
-  await wheel.getByRole('checkbox', { name: `Ja, ${RECIPIENT} mag mijn antwoorden lezen.` }).check();
-  await button(wheel, `Verstuur naar ${RECIPIENT}`).click();
-  await heading(wheel, `Je wiel is verstuurd naar ${RECIPIENT}`).waitFor();
-}
-
-async function respondToAVacancy(finder: Locator, title: string): Promise<void> {
-  await finder.getByLabel('Wat wil je doen, of voor wie?').fill(title);
-  await button(finder, 'Zoek').click();
-  await finder.getByRole('link', { name: title }).first().click();
-  await button(finder, 'Ik heb interesse').first().click();
-  await finder.getByRole('textbox', { name: 'Hoe heet je?' }).fill('Noor');
-  await finder.getByRole('radio', { name: 'Bel mij' }).check();
-  await finder.getByRole('textbox', { name: 'Je telefoonnummer' }).fill('0515 00 99 88');
-  await button(finder, `Verstuur naar ${RECIPIENT}`).click();
-  await heading(finder, 'Je reactie is verstuurd').waitFor();
-}
-
-async function tellAnIdea(form: Locator): Promise<void> {
-  const next = () => button(form, 'Ga verder').click();
-  await button(form, 'Begin').click();
-  await form.getByRole('textbox', { name: 'Wat is je idee, in één zin?' }).fill('Een jeu-de-boulesbaan aan de kade');
-  await next();
-  await form.getByRole('radio', { name: 'Ik beschrijf de plek in woorden' }).check();
-  await form.getByRole('textbox', { name: 'Beschrijf de plek' }).fill('Het veldje naast de sluis');
-  await next();
-  // All of these may be skipped.
-  for (const step of ['Wie en waarom', 'Wat is er, en wat is er nodig', 'Wanneer']) {
-    await heading(form, step).waitFor();
-    await next();
-  }
-  await form.getByRole('radio', { name: 'Stuur me een e-mail' }).check();
-  await form.getByRole('textbox', { name: 'Wat is je e-mailadres?' }).fill('noor@bewoner.example');
-  await next();
-  await button(form, `Verstuur naar ${RECIPIENT}`).click();
-  await heading(form, 'Je idee is verstuurd').waitFor();
-}
 
 describe('the demo', { timeout: 900_000 }, () => {
   let folder: string;

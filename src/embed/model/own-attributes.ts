@@ -1,2 +1,13 @@
 /** Written by `npm run generate`: what the widgets declare besides the settings that they share. */
-export const OWN_ATTRIBUTES = ['filters', 'heading', 'kinds', 'mode', 'near', 'page-size', 'sends', 'share-link', 'storage-key'] as const;
+export const OWN_ATTRIBUTES = [
+  'audience',
+  'filters',
+  'heading',
+  'kinds',
+  'mode',
+  'near',
+  'page-size',
+  'sends',
+  'share-link',
+  'storage-key',
+] as const;
