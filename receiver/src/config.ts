@@ -11,6 +11,8 @@ export type Config = {
   dataDir: string;
   databaseUrl: string | undefined;
   inboxToken: string;
+  /** Header in which the reverse proxy names who is signed in, in small letters; with it, the token opens nothing for people. */
+  signInHeader: string | undefined;
   /** True when nobody set the token, so that it has to be printed. */
   inboxTokenGenerated: boolean;
   allowedOrigins: string[];
@@ -129,6 +131,14 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     problems.push('INBOX_TOKEN must be set in production: several processes would each make their own.');
   }
 
+  const signInHeader = text('SIGN_IN_HEADER').toLowerCase() || undefined;
+  if (signInHeader !== undefined && !/^[a-z][a-z0-9-]{1,60}$/.test(signInHeader)) {
+    problems.push(`SIGN_IN_HEADER must be the name of a header such as X-Remote-User, not "${signInHeader}".`);
+  }
+  if (signInHeader !== undefined && text('TRUST_PROXY') === '') {
+    problems.push('SIGN_IN_HEADER needs TRUST_PROXY: without a proxy that is trusted, anyone could write that header.');
+  }
+
   const answerWithin: Config['answerWithin'] = {};
   const terms = text('ANSWER_WITHIN') === '' ? defaultTerms : pairs('ANSWER_WITHIN', SUBMISSION_TYPES);
   for (const [type, written] of terms) {
@@ -164,7 +174,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     dataDir: text('DATA_DIR', '.data'),
     databaseUrl,
     inboxToken: givenToken || randomBytes(24).toString('base64url'),
-    inboxTokenGenerated: givenToken === '',
+    inboxTokenGenerated: givenToken === '' && signInHeader === undefined,
+    signInHeader,
     allowedOrigins,
     publicUrl,
     trustProxy: readTrustProxy(text('TRUST_PROXY'), problems),

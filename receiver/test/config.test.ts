@@ -44,6 +44,8 @@ describe('the settings', () => {
       CLOSED_DAYS: '2026-13-40',
       RETENTION_DAYS: 'initiative=-1',
       TRUST_PROXY: 'true',
+      SIGN_IN_HEADER: 'X Remote User',
+      SEARCH_RATE_LIMIT: '-1',
       PROOF_OF_WORK: 'everything',
       PUBLIC_URL: 'ftp://x.example',
       LOG_LEVEL: 'loud',
@@ -54,11 +56,18 @@ describe('the settings', () => {
       (error: unknown) => {
         assert.ok(error instanceof ConfigError);
         for (const name of Object.keys(wrong)) assert.ok(error.message.includes(name), name);
-        assert.equal(error.problems.length, 15);
+        assert.equal(error.problems.length, 17);
         assert.doesNotMatch(error.message, /geheim|te kort/);
         return true;
       },
     );
+  });
+
+  it('trust no header with a name where no proxy is trusted', () => {
+    assert.throws(() => readConfig({ SIGN_IN_HEADER: 'X-Remote-User' }), /SIGN_IN_HEADER needs TRUST_PROXY/);
+    const config = readConfig({ SIGN_IN_HEADER: 'X-Remote-User', TRUST_PROXY: 'loopback' });
+    assert.equal(config.signInHeader, 'x-remote-user');
+    assert.equal(config.inboxTokenGenerated, false, 'nothing to print: the token opens nothing for people');
   });
 
   it('ask for a token of the office in production, where several processes share it', () => {

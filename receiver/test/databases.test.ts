@@ -10,6 +10,7 @@ import { buildReceiver, type Harness } from './support/receiver.ts';
 import { countSuite } from './suites/counts.ts';
 import { formSuite } from './suites/forms.ts';
 import { jobPostingSuite } from './suites/job-postings.ts';
+import { officeSuite } from './suites/office.ts';
 import { retentionSuite } from './suites/retention.ts';
 import { searchAddressSuite } from './suites/search-address.ts';
 import { searchSuite } from './suites/search.ts';
@@ -31,6 +32,7 @@ const suites = [
   searchSuite,
   searchAddressSuite,
   jobPostingSuite,
+  officeSuite,
 ];
 
 let postgres: TestPostgres | undefined;

@@ -1,26 +1,28 @@
 /** What is handed over: JSON with everything, files included, or a table for reading. Written row by row, so that no amount fills the memory. */
 import type { Queryable } from '../database/database.ts';
 import { pairsOf } from '../../../src/submission/model/flat.ts';
+import { conditionOf, type Filter } from '../inbox/filter.ts';
 import { CSV_START, csvLine } from '../model/csv.ts';
 import { correctionsOf, filesOf, ITEM_COLUMNS, logOf, type Item } from '../inbox/store.ts';
 
-/** Which ones: those of an export, or all of a type. */
-export type Selection = { exportId: number } | { type: string | undefined };
+/** Which ones: those of an export, or those that the inbox shows with a filter. */
+export type Selection = { exportId: number } | { filter: Filter; today: string };
 
 const BATCH = 20;
 
 async function* itemsOf(database: Queryable, selection: Selection): AsyncGenerator<Item> {
+  const { condition, values } =
+    'exportId' in selection
+      ? {
+          condition: 'exists (select 1 from export_items where export_id = $1 and submission_id = submissions.id)',
+          values: [selection.exportId],
+        }
+      : conditionOf(selection.filter, selection.today);
   for (let after = 0; ;) {
-    const items =
-      'exportId' in selection
-        ? await database.query<Item>(
-            `select ${ITEM_COLUMNS} from submissions where id > $2 and exists (select 1 from export_items where export_id = $1 and submission_id = submissions.id) order by id limit ${BATCH}`,
-            [selection.exportId, after],
-          )
-        : await database.query<Item>(
-            `select ${ITEM_COLUMNS} from submissions where id > $2 and ($1::text is null or type = $1) order by id limit ${BATCH}`,
-            [selection.type ?? null, after],
-          );
+    const items = await database.query<Item>(
+      `select ${ITEM_COLUMNS} from submissions where ${condition} and id > $${values.length + 1} order by id limit ${BATCH}`,
+      [...values, after],
+    );
     yield* items;
     const last = items.at(-1);
     if (!last) return;

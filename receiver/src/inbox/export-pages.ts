@@ -4,7 +4,7 @@ import type { Page } from '../pages/page.ts';
 import type { DeletionRow } from '../retention/delete.ts';
 import type { ExportRow } from '../retention/exports.ts';
 import { csrfField } from './forms.ts';
-import { categoryName, written } from './pages.ts';
+import { categoryName, written } from './names.ts';
 
 type Shown = {
   ready: { category: string; count: number; days: number }[];
@@ -58,7 +58,7 @@ export function exportsPage({ ready, exports, deletions, csrf, problem }: Shown)
       </div>
       <p>
         Alles om te lezen (telt niet als bewaard): <a href="/inbox/export.csv">tabel (CSV)</a>,
-        <a href="/inbox/export.json">alle gegevens (JSON)</a>.
+        <a href="/inbox/export.json">alle gegevens (JSON)</a>. Een deel haal je op onder de lijst van het postvak.
       </p>
       <h2>Exports</h2>
       <div class="scroll" role="region" aria-label="Exports" tabindex="0">
@@ -79,7 +79,7 @@ export function exportsPage({ ready, exports, deletions, csrf, problem }: Shown)
                   <td>${row.id}</td>
                   <td>${categoryName(row.category)}</td>
                   <td>${row.count}</td>
-                  <td>${written(row.created_at)}</td>
+                  <td>${written(row.created_at)}${row.created_by && html`, ${row.created_by}`}</td>
                   <td>${standing(row, csrf)}</td>
                 </tr>`,
             )}
@@ -116,7 +116,7 @@ export function exportsPage({ ready, exports, deletions, csrf, problem }: Shown)
 }
 
 function standing(row: ExportRow, csrf: string): Html {
-  if (row.confirmed_at) return html`bevestigd op ${written(row.confirmed_at)}`;
+  if (row.confirmed_at) return html`bevestigd op ${written(row.confirmed_at)}${row.confirmed_by && html` door ${row.confirmed_by}`}`;
   const download = html`<a href="/inbox/exports/${row.id}.json">Haal het bestand op</a>`;
   if (!row.downloaded_at) return download;
   return html`${download}

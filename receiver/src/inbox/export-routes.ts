@@ -1,7 +1,7 @@
 /** Handing over and deleting. */
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { SUBMISSION_TYPES } from '../../../src/submission/model/envelope.ts';
+import { dutchDay } from '../calendar.ts';
 import { exportCsv, exportJson } from '../export/export.ts';
 import { CATEGORIES } from '../model/categories.ts';
 import { sendPage } from '../pages/page.ts';
@@ -11,9 +11,11 @@ import { listDeletions } from '../retention/delete.ts';
 import { confirmExport, createExport, findExport, listExports, markDownloaded, readyCount } from '../retention/exports.ts';
 import type { Services } from '../services.ts';
 import { exportsPage } from './export-pages.ts';
+import { type Asked, filterOf } from './filter.ts';
 import { attachment } from './item-routes.ts';
+import type { Access } from './session.ts';
 
-export function exportRoutes(app: FastifyInstance, services: Services, csrfOf: (request: FastifyRequest) => string): void {
+export function exportRoutes(app: FastifyInstance, services: Services, accessTo: (request: FastifyRequest) => Access): void {
   const { config, database, clock } = services;
 
   const show = async (request: FastifyRequest, reply: FastifyReply, problem?: string) => {
@@ -21,7 +23,11 @@ export function exportRoutes(app: FastifyInstance, services: Services, csrfOf: (
     for (const category of CATEGORIES)
       ready.push({ category, count: await readyCount(database, category), days: config.retentionDays[category] ?? 0 });
     const [exports, deletions] = [await listExports(database), await listDeletions(database)];
-    return sendPage(reply, problem === undefined ? 200 : 409, exportsPage({ ready, exports, deletions, csrf: csrfOf(request), problem }));
+    return sendPage(
+      reply,
+      problem === undefined ? 200 : 409,
+      exportsPage({ ready, exports, deletions, csrf: accessTo(request).csrf, problem }),
+    );
   };
 
   const back = (reply: FastifyReply) => reply.header('cache-control', 'no-store').redirect('/inbox/exports', 303);
@@ -33,7 +39,7 @@ export function exportRoutes(app: FastifyInstance, services: Services, csrfOf: (
   app.post('/inbox/exports', async (request, reply) => {
     const category = CATEGORIES.find((known) => known === fieldsOf(request).get('category'));
     if (category === undefined) throw new ProblemError(400, 'invalid');
-    await createExport(database, category, clock());
+    await createExport(database, category, clock(), accessTo(request).name);
     return back(reply);
   });
 
@@ -51,15 +57,15 @@ export function exportRoutes(app: FastifyInstance, services: Services, csrfOf: (
 
   app.post<{ Params: { id: string } }>('/inbox/exports/:id/confirm', async (request, reply) => {
     if (fieldsOf(request).get('sure') !== 'yes') return show(request, reply, 'Zet eerst een vinkje als het bestand veilig bewaard is.');
-    const isConfirmed = await confirmExport(database, numberOf(request.params.id), clock());
+    const isConfirmed = await confirmExport(database, numberOf(request.params.id), clock(), accessTo(request).name);
     return isConfirmed ? back(reply) : show(request, reply, 'Haal eerst het bestand helemaal op.');
   });
 
-  app.get<{ Params: { form: string }; Querystring: { type?: unknown } }>('/inbox/export.:form', async (request, reply) => {
-    const type = SUBMISSION_TYPES.find((known) => known === request.query.type);
+  app.get<{ Params: { form: string }; Querystring: Asked }>('/inbox/export.:form', async (request, reply) => {
+    const selection = { filter: filterOf(request.query), today: dutchDay(clock()) };
     const { form } = request.params;
-    if (form === 'csv') return sendFile(reply, 'text/csv; charset=utf-8', 'meedoen.csv', exportCsv(database, { type }));
-    if (form === 'json') return sendFile(reply, 'application/json; charset=utf-8', 'meedoen.json', exportJson(database, { type }));
+    if (form === 'csv') return sendFile(reply, 'text/csv; charset=utf-8', 'meedoen.csv', exportCsv(database, selection));
+    if (form === 'json') return sendFile(reply, 'application/json; charset=utf-8', 'meedoen.json', exportJson(database, selection));
     throw new ProblemError(404, 'not-found');
   });
 }

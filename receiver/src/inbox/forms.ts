@@ -1,5 +1,5 @@
 /** What can be done with one submission, as forms. */
-import { statusOf, STATUS_CODES } from '../model/status.ts';
+import { statusesFor, statusOf } from '../model/status.ts';
 import { html, type Html } from '../pages/html.ts';
 import type { Item } from './store.ts';
 
@@ -15,7 +15,8 @@ export function actionForms(item: Item, csrf: string, defaultContact: string, tr
     alternative: item.status_alternative ?? '',
     contact: item.contact ?? defaultContact,
   };
-  const needReason = STATUS_CODES.filter((code) => statusOf(code).reason).map((code) => statusOf(code).nl);
+  const possible = statusesFor(item.type);
+  const needReason = possible.filter((code) => statusOf(code).reason).map((code) => statusOf(code).nl);
   return html`<h2>Hoe het ermee staat</h2>
     ${problem && html`<p class="note bad" role="alert">${problem}</p>`}
     <p>De inwoner ziet dit op de eigen pagina. Zet er geen persoonsgegevens van anderen in.</p>
@@ -23,7 +24,7 @@ export function actionForms(item: Item, csrf: string, defaultContact: string, tr
       ${csrfField(csrf)}
       <label for="to">Stand</label>
       <select id="to" name="status">
-        ${STATUS_CODES.map((code) => html`<option value="${code}" ${code === shown.status && html`selected`}>${statusOf(code).nl}</option>`)}
+        ${possible.map((code) => html`<option value="${code}" ${code === shown.status && html`selected`}>${statusOf(code).nl}</option>`)}
       </select>
       <label for="reason">Waarom (nodig bij: ${needReason.join(', ')})</label>
       <textarea id="reason" name="reason" maxlength="2000">${shown.reason}</textarea>

@@ -1,6 +1,6 @@
 /** One submission: reading it, its files, and what the office does with it. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { isStatus, missingFor } from '../model/status.ts';
+import { isStatus, missingFor, statusesFor } from '../model/status.ts';
 import { sendPage } from '../pages/page.ts';
 import { ProblemError } from '../problems.ts';
 import { fieldsOf } from '../requests.ts';
@@ -8,13 +8,14 @@ import type { Services } from '../services.ts';
 import { changeStatus, hold } from '../status/store.ts';
 import { actionForms, type Tried } from './forms.ts';
 import { itemPage } from './pages.ts';
+import type { Access } from './session.ts';
 import { correctionsOf, fileContent, filesOf, findItem, logOf, type Item } from './store.ts';
 
 type Params = { Params: { reference: string } };
 
 const MISSING = { reason: 'Schrijf bij deze stand waarom.', alternative: 'Schrijf bij deze stand wat wel kan.' };
 
-export function itemRoutes(app: FastifyInstance, services: Services, csrfOf: (request: FastifyRequest) => string): void {
+export function itemRoutes(app: FastifyInstance, services: Services, accessTo: (request: FastifyRequest) => Access): void {
   const { config, database } = services;
   const defaultContact = [config.contact.name, config.contact.phone, config.contact.email].filter(Boolean).join(', ');
 
@@ -28,7 +29,7 @@ export function itemRoutes(app: FastifyInstance, services: Services, csrfOf: (re
     const files = await filesOf(database, item.id);
     const corrections = await correctionsOf(database, item.id);
     const log = await logOf(database, item.id);
-    const actions = actionForms(item, csrfOf(request), defaultContact, tried, problem);
+    const actions = actionForms(item, accessTo(request).csrf, defaultContact, tried, problem);
     return sendPage(reply, problem === undefined ? 200 : 400, itemPage({ item, files, corrections, log, actions }));
   };
 
@@ -46,10 +47,10 @@ export function itemRoutes(app: FastifyInstance, services: Services, csrfOf: (re
       alternative: text('alternative', 4000),
       contact: text('contact', 500),
     };
-    if (!isStatus(change.status)) throw new ProblemError(400, 'invalid');
+    if (!isStatus(change.status) || !statusesFor(item.type).includes(change.status)) throw new ProblemError(400, 'invalid');
     const missing = missingFor(change.status, change);
     if (missing.length > 0) return show(request, reply, item, change, missing.map((name) => MISSING[name]).join(' '));
-    await changeStatus(services, item.id, change);
+    await changeStatus(services, item.id, change, accessTo(request).name);
     return back(reply, item);
   });
 
@@ -57,13 +58,13 @@ export function itemRoutes(app: FastifyInstance, services: Services, csrfOf: (re
     const item = await find(request.params.reference);
     const reason = (fieldsOf(request).get('reason') ?? '').toWellFormed().replaceAll('\0', '').trim().slice(0, 500);
     if (reason === '') throw new ProblemError(400, 'invalid');
-    await hold(services, item.id, reason);
+    await hold(services, item.id, reason, accessTo(request).name);
     return back(reply, item);
   });
 
   app.post<Params>('/inbox/:reference/release', async (request, reply) => {
     const item = await find(request.params.reference);
-    await hold(services, item.id, null);
+    await hold(services, item.id, null, accessTo(request).name);
     return back(reply, item);
   });
 

@@ -1,16 +1,17 @@
-/** `/inbox`: what came in, for those who have the token. */
+/** `/inbox`: what came in, for those who are signed in, or have the token. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { SUBMISSION_TYPES } from '../../../src/submission/model/envelope.ts';
+import { dutchDay } from '../calendar.ts';
 import { guessGuard } from '../limits/plugin.ts';
-import { isStatus } from '../model/status.ts';
 import { sendPage } from '../pages/page.ts';
 import { ProblemError } from '../problems.ts';
 import { fieldsOf, wantsPage } from '../requests.ts';
 import type { Services } from '../services.ts';
 import { exportRoutes } from './export-routes.ts';
 import { itemRoutes } from './item-routes.ts';
-import { listPage, loginPage } from './pages.ts';
+import { filterOf } from './filter.ts';
+import { listPage, loginPage } from './list-page.ts';
 import { accessOf, equalSecrets, newSession, type Access } from './session.ts';
+import { signedIn } from './sign-in.ts';
 import { listItems } from './store.ts';
 
 type Query = Record<string, string | string[] | undefined>;
@@ -18,9 +19,13 @@ type Query = Record<string, string | string[] | undefined>;
 export function inboxRoutes(app: FastifyInstance, services: Services): void {
   const { config, database, clock } = services;
   const guard = guessGuard(services, 'inbox-guess');
-  const access = (request: FastifyRequest): Access | undefined => accessOf(request, config.inboxToken, clock());
+  const signIn = config.signInHeader === undefined ? undefined : signedIn(config);
+  const access = (request: FastifyRequest): Access | undefined =>
+    accessOf(request, { inboxToken: config.inboxToken, signIn, now: clock() });
 
   const enter = async (request: FastifyRequest, reply: FastifyReply, token: string) => {
+    // Beside a sign-in the token would be a way in without a name.
+    if (signIn) throw new ProblemError(403, 'forbidden');
     await guard.check(request);
     if (!equalSecrets(token, config.inboxToken)) {
       await guard.wrong(request);
@@ -42,18 +47,14 @@ export function inboxRoutes(app: FastifyInstance, services: Services): void {
   };
 
   app.get<{ Querystring: Query }>('/inbox', async (request, reply) => {
-    const { token, type, status, page } = request.query;
+    const { token } = request.query;
     // The token leaves the address at once: it would stay in the history and in what the browser tells other sites.
     if (typeof token === 'string') return enter(request, reply, token);
-    if (wantsPage(request) && !access(request)) return sendPage(reply, 401, loginPage(false));
+    if (!signIn && wantsPage(request) && !access(request)) return sendPage(reply, 401, loginPage(false));
     await admit(request);
-    const filter = {
-      type: SUBMISSION_TYPES.find((known) => known === type),
-      status: typeof status === 'string' && isStatus(status) ? status : undefined,
-      page: typeof page === 'string' && /^[1-9]\d{0,6}$/.test(page) ? Number(page) : 1,
-    };
-    const { items, total } = await listItems(database, filter);
-    return sendPage(reply, 200, listPage(items, total, filter));
+    const filter = filterOf(request.query);
+    const { items, total } = await listItems(database, filter, dutchDay(clock()));
+    return sendPage(reply, 200, listPage({ items, total, filter, name: access(request)?.name }));
   });
 
   app.post('/inbox/login', (request, reply) => enter(request, reply, fieldsOf(request).get('token') ?? ''));
@@ -64,11 +65,12 @@ export function inboxRoutes(app: FastifyInstance, services: Services): void {
     inside.addHook('preHandler', (request, _reply, next) => {
       const needsProof = request.method === 'POST' && request.headers.authorization === undefined;
       const isOurs = !needsProof || equalSecrets(fieldsOf(request).get('csrf') ?? '', access(request)?.csrf ?? 'no access');
-      next(isOurs ? undefined : new ProblemError(403, 'forbidden'));
+      const mayNot = request.method === 'POST' && access(request)?.onlyReads;
+      next(isOurs && !mayNot ? undefined : new ProblemError(403, 'forbidden'));
     });
-    const csrfOf = (request: FastifyRequest) => access(request)?.csrf ?? '';
-    itemRoutes(inside, services, csrfOf);
-    exportRoutes(inside, services, csrfOf);
+    const accessTo = (request: FastifyRequest): Access => access(request) ?? { csrf: '' };
+    itemRoutes(inside, services, accessTo);
+    exportRoutes(inside, services, accessTo);
     done();
   });
 }

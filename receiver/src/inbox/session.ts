@@ -1,6 +1,7 @@
 /**
- * Who may see the inbox. The token is shown once, by link or form, and changed for a cookie that holds no secret of its own: an expiry
- * with a signature. Nothing is stored, so any process can check it.
+ * Who may see the inbox: whoever the reverse proxy has signed in. Without such a proxy, whoever has the token, which is meant for a demo: it
+ * says nothing about who it is. It is shown once, by link or form, and changed for a cookie that holds no secret of its own: an expiry with
+ * a signature. Nothing is stored, so any process can check it.
  */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
@@ -21,12 +22,28 @@ export function newSession(inboxToken: string, now: Date, isHttps: boolean): str
   return `${COOKIE}=${value}; Path=/inbox; HttpOnly; SameSite=Strict; Max-Age=${HOURS * 3600}${isHttps ? '; Secure' : ''}`;
 }
 
-export type Access = { csrf: string };
+export type Access = {
+  csrf: string;
+  /** Name of who is signed in; undefined for the token. */
+  name?: string;
+  /** A program with the token beside people who sign in: it has no name, so it changes nothing. */
+  onlyReads?: true;
+};
+
+/** `signIn` is there when a reverse proxy names people. */
+export type Door = { inboxToken: string; signIn: ((request: FastifyRequest) => string | undefined) | undefined; now: Date };
 
 /** What the request may do in the inbox; undefined when it may do nothing. */
-export function accessOf(request: FastifyRequest, inboxToken: string, now: Date): Access | undefined {
+export function accessOf(request: FastifyRequest, { inboxToken, signIn, now }: Door): Access | undefined {
   const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
-  if (bearer !== undefined) return equalSecrets(bearer, inboxToken) ? { csrf: csrfOf(inboxToken, 'bearer') } : undefined;
+  if (bearer !== undefined) {
+    if (!equalSecrets(bearer, inboxToken)) return undefined;
+    return { csrf: csrfOf(inboxToken, 'bearer'), ...(signIn && { onlyReads: true }) };
+  }
+  if (signIn) {
+    const name = signIn(request);
+    return name === undefined ? undefined : { csrf: csrfOf(inboxToken, `name ${name}`), name };
+  }
   const cookie = cookieOf(request);
   const [expires = '', signature = ''] = cookie.split('.');
   if (!/^\d{1,12}$/.test(expires) || Number(expires) * 1000 <= now.getTime()) return undefined;

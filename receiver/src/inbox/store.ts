@@ -1,6 +1,7 @@
 /** What the inbox reads. */
 import type { Queryable } from '../database/database.ts';
 import type { Asked } from '../../../src/submission/model/envelope.ts';
+import { conditionOf, type Filter } from './filter.ts';
 
 export const PAGE_SIZE = 50;
 
@@ -30,22 +31,29 @@ export type Item = {
 
 export type StoredFile = { position: number; field: string; name: string; type: string; size: number; sent_sha256: string };
 
-export type LogLine = { at: Date; actor: string; action: string; status: string | null; reason: string | null };
-
-export type Filter = { type?: string | undefined; status?: string | undefined; page: number };
+export type LogLine = {
+  at: Date;
+  actor: string;
+  /** Of the office, when somebody was signed in. */
+  who: string | null;
+  action: string;
+  status: string | null;
+  status_before: string | null;
+  reason: string | null;
+};
 
 /** The columns of an {@link Item}. */
 export const ITEM_COLUMNS = `id::int as id, reference, type, received_at, answer_by::text as answer_by, status, status_reason, status_alternative, contact,
   changed_at, revision, hold_reason, envelope`;
 
 /** One page of the inbox, newest first, and how many there are in all. */
-export async function listItems(database: Queryable, { type, status, page }: Filter): Promise<{ items: Item[]; total: number }> {
-  const where = 'where ($1::text is null or type = $1) and ($2::text is null or status = $2)';
-  const parameters = [type ?? null, status ?? null];
+export async function listItems(database: Queryable, filter: Filter, today: string): Promise<{ items: Item[]; total: number }> {
+  const { condition, values: parameters } = conditionOf(filter, today);
+  const where = `where ${condition}`;
   const [counted] = await database.query<{ total: number }>(`select count(*)::int as total from submissions ${where}`, parameters);
   const items = await database.query<Item>(
-    `select ${ITEM_COLUMNS} from submissions ${where} order by received_at desc, id desc limit ${PAGE_SIZE} offset $3`,
-    [...parameters, (page - 1) * PAGE_SIZE],
+    `select ${ITEM_COLUMNS} from submissions ${where} order by received_at desc, id desc limit ${PAGE_SIZE} offset $${parameters.length + 1}`,
+    [...parameters, (filter.page - 1) * PAGE_SIZE],
   );
   return { items, total: counted?.total ?? 0 };
 }
@@ -62,7 +70,9 @@ export const filesOf = (database: Queryable, id: number) =>
   );
 
 export const logOf = (database: Queryable, id: number) =>
-  database.query<LogLine>('select at, actor, action, status, reason from log where submission_id = $1 order by id', [id]);
+  database.query<LogLine>('select at, actor, who, action, status, status_before, reason from log where submission_id = $1 order by id', [
+    id,
+  ]);
 
 export async function fileContent(database: Queryable, reference: string, position: number) {
   const [file] = await database.query<{ name: string; type: string; content: Uint8Array }>(

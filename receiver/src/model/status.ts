@@ -11,7 +11,11 @@ export type Status = {
   /** Nothing more is expected of the office: after this the submission can be exported and deleted. */
   closed: boolean;
   sentence: { nl: string; en: string };
+  /** Only for these types of submission; without it, for all. */
+  types?: readonly string[];
 };
+
+const VOLUNTEERING = ['vacancy-response', 'vacancy-wish'] as const;
 
 const told = { nl: '', en: '' };
 
@@ -29,6 +33,23 @@ export const STATUSES = {
     reason: false,
     closed: false,
     sentence: { nl: 'We praten er met je over.', en: 'We are talking with you about it.' },
+  },
+  // The two that a volunteer centre works with: whether somebody has rung, and whether it became something.
+  contacted: {
+    nl: 'contact gehad',
+    en: 'contacted',
+    reason: false,
+    closed: false,
+    types: VOLUNTEERING,
+    sentence: { nl: 'We hebben je gesproken of geschreven.', en: 'We have spoken or written to you.' },
+  },
+  placed: {
+    nl: 'aan de slag',
+    en: 'placed',
+    reason: false,
+    closed: true,
+    types: VOLUNTEERING,
+    sentence: { nl: 'Je bent begonnen of hebt afgesproken wanneer. Veel plezier!', en: 'You have started, or agreed when. Enjoy!' },
   },
   'passed-on': { nl: 'doorgegeven', en: 'passed on', reason: true, closed: true, sentence: told },
   'waiting-for-you': {
@@ -102,6 +123,13 @@ export const STATUSES = {
 export type StatusCode = keyof typeof STATUSES;
 
 export const STATUS_CODES = Object.keys(STATUSES) as StatusCode[];
+
+/** The statuses that a submission of this type can have. */
+export const statusesFor = (type: string): StatusCode[] =>
+  STATUS_CODES.filter((code) => {
+    const { types }: Status = STATUSES[code];
+    return !types || types.includes(type);
+  });
 
 export const isStatus = (code: string): code is StatusCode => Object.hasOwn(STATUSES, code);
 

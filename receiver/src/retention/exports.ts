@@ -9,6 +9,9 @@ export type ExportRow = {
   created_at: Date;
   downloaded_at: Date | null;
   confirmed_at: Date | null;
+  /** Who of the office, when somebody was signed in. */
+  created_by: string | null;
+  confirmed_by: string | null;
   count: number;
 };
 
@@ -25,7 +28,7 @@ export async function readyCount(database: Queryable, category: string): Promise
 }
 
 /** Makes the list of an export; undefined when there is nothing to hand over. */
-export function createExport(database: Database, category: string, now: Date): Promise<number | undefined> {
+export function createExport(database: Database, category: string, now: Date, who?: string): Promise<number | undefined> {
   return database.transaction(async (transaction) => {
     const ready = await transaction.query<{ id: number; revision: number }>(`select id::int as id, revision ${READY} order by id`, [
       category,
@@ -33,8 +36,8 @@ export function createExport(database: Database, category: string, now: Date): P
     ]);
     if (ready.length === 0) return undefined;
     const [created] = await transaction.query<{ id: number }>(
-      'insert into exports (category, created_at) values ($1, $2) returning id::int as id',
-      [category, now],
+      'insert into exports (category, created_at, created_by) values ($1, $2, $3) returning id::int as id',
+      [category, now, who ?? null],
     );
     await transaction.query(
       'insert into export_items (export_id, submission_id, revision) select $1::bigint, * from unnest($2::bigint[], $3::int[])',
@@ -44,7 +47,7 @@ export function createExport(database: Database, category: string, now: Date): P
   });
 }
 
-const SELECT = `select id::int as id, category, created_at, downloaded_at, confirmed_at,
+const SELECT = `select id::int as id, category, created_at, downloaded_at, confirmed_at, created_by, confirmed_by,
   (select count(*)::int from export_items where export_id = exports.id) as count from exports`;
 
 export const listExports = (database: Queryable) => database.query<ExportRow>(`${SELECT} order by id desc limit 100`);
@@ -58,16 +61,18 @@ export const markDownloaded = (database: Queryable, id: number, now: Date) =>
   database.query('update exports set downloaded_at = $2 where id = $1 and confirmed_at is null', [id, now]);
 
 /** False when the file has not been fetched to the end yet: nobody can have it then. */
-export async function confirmExport(database: Database, id: number, now: Date): Promise<boolean> {
+export async function confirmExport(database: Database, id: number, now: Date, who?: string): Promise<boolean> {
   return database.transaction(async (transaction) => {
     const confirmed = await transaction.query(
-      'update exports set confirmed_at = coalesce(confirmed_at, $2) where id = $1 and downloaded_at is not null returning id',
-      [id, now],
+      `update exports set confirmed_by = case when confirmed_at is null then $3::text else confirmed_by end, confirmed_at = coalesce(confirmed_at, $2)
+       where id = $1 and downloaded_at is not null returning id`,
+      [id, now, who ?? null],
     );
     if (confirmed.length === 0) return false;
     await transaction.query(
-      `insert into log (submission_id, at, actor, action) select submission_id, $2::timestamptz, 'office', 'exported' from export_items where export_id = $1`,
-      [id, now],
+      `insert into log (submission_id, at, actor, who, action)
+       select submission_id, $2::timestamptz, 'office', $3::text, 'exported' from export_items where export_id = $1`,
+      [id, now, who ?? null],
     );
     return true;
   });

@@ -60,15 +60,16 @@ export function addCorrection({ database, clock }: Services, id: number, words: 
 export function withdraw({ database, clock }: Services, id: number): Promise<void> {
   const now = clock();
   return database.transaction(async (transaction) => {
-    const changed = await transaction.query(
+    const [before] = await transaction.query<{ status: string }>('select status from submissions where id = $1 for update', [id]);
+    if (!before || before.status === 'withdrawn') return;
+    await transaction.query(
       `update submissions set status = 'withdrawn', status_reason = null, status_alternative = null, revision = revision + 1, changed_at = $2
-       where id = $1 and status <> 'withdrawn' returning id`,
+       where id = $1`,
       [id, now],
     );
-    if (changed.length === 0) return;
     await transaction.query(
-      "insert into log (submission_id, at, actor, action, status) values ($1, $2, 'resident', 'withdrawn', 'withdrawn')",
-      [id, now],
+      "insert into log (submission_id, at, actor, action, status_before, status) values ($1, $2, 'resident', 'withdrawn', $3, 'withdrawn')",
+      [id, now, before.status],
     );
   });
 }
@@ -80,29 +81,32 @@ export function changeStatus(
   { database, clock, config }: Services & { database: Database },
   id: number,
   change: StatusChange,
+  who?: string,
 ): Promise<void> {
   const now = clock();
   const expires = new Date(`${addDays(dutchDay(now), config.statusDays)}T23:59:59Z`);
   return database.transaction(async (transaction) => {
+    const [before] = await transaction.query<{ status: string }>('select status from submissions where id = $1 for update', [id]);
     await transaction.query(
       `update submissions set status = $2, status_reason = $3, status_alternative = $4, contact = $5, revision = revision + 1, changed_at = $6, token_expires_at = $7
        where id = $1`,
       [id, change.status, change.reason || null, change.alternative || null, change.contact || null, now, expires],
     );
     await transaction.query(
-      "insert into log (submission_id, at, actor, action, status, reason) values ($1, $2, 'office', 'status', $3, $4)",
-      [id, now, change.status, change.reason || null],
+      `insert into log (submission_id, at, actor, who, action, status_before, status, reason) values ($1, $2, 'office', $3, 'status', $4, $5, $6)`,
+      [id, now, who ?? null, before?.status ?? null, change.status, change.reason || null],
     );
   });
 }
 
 /** Keeps a submission from being deleted, or no longer does. */
-export function hold({ database, clock }: Services, id: number, reason: string | null): Promise<void> {
+export function hold({ database, clock }: Services, id: number, reason: string | null, who?: string): Promise<void> {
   return database.transaction(async (transaction) => {
     await transaction.query('update submissions set hold_reason = $2 where id = $1', [id, reason]);
-    await transaction.query("insert into log (submission_id, at, actor, action, reason) values ($1, $2, 'office', $3, $4)", [
+    await transaction.query("insert into log (submission_id, at, actor, who, action, reason) values ($1, $2, 'office', $3, $4, $5)", [
       id,
       clock(),
+      who ?? null,
       reason === null ? 'released' : 'held',
       reason,
     ]);

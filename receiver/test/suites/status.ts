@@ -149,7 +149,7 @@ export function statusSuite(harness: Harness): void {
         assert.ok(page.includes(words), words);
       assert.match(
         (await app.inject({ url: `/inbox/${reference}`, headers: asOffice })).body,
-        /stand: past niet: Daar komt &lt;een weg&gt;/,
+        /stand: van ontvangen naar past niet: Daar komt &lt;een weg&gt;/,
       );
     });
 
