@@ -137,6 +137,16 @@ export const Receipt = story('Ontvangstbewijs', {
 });
 export const AskToWipe = story('Wis alles: weet je het zeker?', { values: idea, presses: ['Wis alles en stop'] });
 export const Wiped = story('Alles is gewist', { values: idea, presses: ['Wis alles en stop', 'Ja, wis alles'] });
+export const Shared = story('Lijst voor handtekeningen', {
+  values: complete,
+  step: 'check',
+  presses: ['Maak een lijst voor handtekeningen'],
+});
+/** Initiatives of others, while the title is typed. */
+export const Similar = story('Lijkt dit op jouw idee?', {
+  values: idea,
+  attributes: { 'similar-src': new URL('../demo/data/initiatieven.json', import.meta.url).href },
+});
 /** The rules of a neighbourhood budget, as the demo has them. */
 export const Fit: StoryObj = {
   name: 'Past je idee bij de regels?',

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { leafletForEsbuild } from './leaflet.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -34,4 +35,33 @@ await build({
   allowOverwrite: true,
   legalComments: 'eof',
   banner: { js: '/*! Holds altcha-lib, MIT, https://github.com/altcha-org/altcha-lib */' },
+});
+
+// So is the maker of QR codes, for the few who print a sheet for signatures.
+await build({
+  entryPoints: ['src/initiative-form/qr.ts'],
+  outfile: 'dist/initiative-form/qr.js',
+  bundle: true,
+  format: 'esm',
+  target: 'es2022',
+  platform: 'browser',
+  allowOverwrite: true,
+  legalComments: 'eof',
+  banner: { js: '/*! Holds uqr, MIT, https://github.com/unjs/uqr */' },
+});
+
+// And the map, for the few who ask for one; with Leaflet's test by innerHTML taken out.
+await build({
+  entryPoints: ['src/vacancy-finder/vacancy-map.ts'],
+  outfile: 'dist/vacancy-finder/vacancy-map.js',
+  bundle: true,
+  format: 'esm',
+  target: 'es2022',
+  platform: 'browser',
+  allowOverwrite: true,
+  legalComments: 'eof',
+  plugins: [leafletForEsbuild()],
+  banner: {
+    js: '/*! Holds leaflet, BSD-2-Clause, https://leafletjs.com; supercluster and kdbush, ISC, https://github.com/mapbox/supercluster */',
+  },
 });

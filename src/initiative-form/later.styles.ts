@@ -92,6 +92,13 @@ const own = css`
     align-items: center;
     gap: 0.4em;
   }
+  .field + .similar,
+  .similar + .field {
+    margin-block-start: var(--_space);
+  }
+  .similar {
+    max-inline-size: calc(var(--_measure) + 2 * var(--_space));
+  }
   .similar ul {
     display: grid;
     gap: calc(var(--_space) * 0.75);

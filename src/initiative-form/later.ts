@@ -2,15 +2,14 @@ import { html, nothing, type ReactiveController } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { FormController, STEP_HEADING } from '../forms/form-controller.ts';
 import { isFilled, parseFormState } from '../forms/model/form.ts';
-import { primaryOf } from '../i18n/model/catalogue.ts';
 import { TextsController } from '../i18n/texts-controller.ts';
-import { listOf } from '../settings/model/settings.ts';
 import { type HandOver, takeNote } from '../settings/take-over.ts';
 import type { Receipt } from '../submission/model/receipt.ts';
 import { adoptStyles } from '../theme/adopt-styles.ts';
 import { CompletedEvent, ErrorShownEvent, StartedEvent, StepShownEvent } from '../widget/events.ts';
 import { KeptForm } from '../widget/kept-form.ts';
 import { arrivedView } from './arrived.ts';
+import { Aside } from './aside.ts';
 import { generalNl } from './content/general-nl.ts';
 import type { InitiativeForm } from './initiative-form.ts';
 import type { LaterHooks } from './later-hooks.ts';
@@ -23,7 +22,6 @@ import { PackController } from './pack-controller.ts';
 import { PageValues } from './page-values.ts';
 import { Parts } from './parts.ts';
 import { Sending } from './sending.ts';
-import { fitDoor } from './views/fit.ts';
 import type { Sent } from './views/receipt.ts';
 import { failedView, wipedView } from './views/screens.ts';
 import { type Stage, type StepActions, stepView } from './views/step.ts';
@@ -43,12 +41,12 @@ export class Later implements ReactiveController {
   readonly #pageValues: PageValues;
   readonly #kept: KeptForm;
   readonly #parts: Parts;
+  readonly #aside: Aside;
   readonly #packs: PackController;
   readonly #sending: Sending;
   #ready = false;
   #sent: Sent | undefined;
   #wiped = false;
-  #fitting = false;
   /** The visitor has left the welcome and waits for the first step: its pack or its language may still be on the way. */
   #awaited = false;
   #started = false;
@@ -95,12 +93,16 @@ export class Later implements ReactiveController {
       announce: hooks.announce,
       focus: hooks.focus,
     });
+    this.#aside = new Aside(host, {
+      form: this.#form,
+      active: this.#active,
+      texts: () => this.#allTexts,
+      recipient: () => this.#recipient,
+      begin: () => this.begin(),
+      focus: hooks.focus,
+    });
     this.#packs = new PackController(host, {
       active: this.#active,
-      source: () => settings.of('pack-src'),
-      address: (source) => settings.address(source),
-      language: () => primaryOf(host.textsController.locale),
-      kinds: () => listOf(host.kinds),
       // Answers stay when a pack arrives late or the page changes its language; the step falls back where it no longer exists.
       used: () => this.#pageValues.quietly(() => this.#form.restore(this.#form.state)),
     });
@@ -153,8 +155,7 @@ export class Later implements ReactiveController {
 
   /** Below "begin": the short check of the rules, and "go on with a file". */
   doors(): unknown {
-    const rules = this.#packs.ready && this.#active.pack.rules.length > 0;
-    return html`${rules ? fitDoor(this.#allTexts, { fit: () => this.#fit(true) }) : nothing} ${this.#kept.opener()}`;
+    return html`${this.#packs.ready ? this.#aside.door() : nothing} ${this.#kept.opener()}`;
   }
 
   #renderMiddle(level: number): unknown {
@@ -164,7 +165,8 @@ export class Later implements ReactiveController {
     if (!this.#packs.ready) return this.#hooks.begun() || this.#hooks.returns() ? comingView(texts) : undefined;
     const offer = this.#kept.offer(level);
     if (offer) return offer;
-    if (this.#fitting) return this.#parts.fit(this.#active.pack, level, texts, { close: () => this.#fit(false) });
+    const aside = this.#aside.view(level);
+    if (aside) return aside;
     if (!this.#hooks.begun()) return undefined;
     return keyed(this.#form.state.step, stepView(this.#stageOf(level), texts, this.#actions));
   }
@@ -188,6 +190,9 @@ export class Later implements ReactiveController {
     back: () => this.#back(),
     change: (to, field) => this.#change(to, field),
     saveText: () => this.#parts.saveText(this.#active, this.#allTexts),
+    sheet: () => this.#aside.openSheet(),
+    summary: () => this.#parts.saveSummary(this.#active, this.#allTexts),
+    draft: () => this.#kept.saveFile(),
   };
 
   #renderSent(sent: Sent, level: number): unknown {
@@ -222,14 +227,6 @@ export class Later implements ReactiveController {
     // Straight to the question: the step can hold ten others.
     this.#hooks.focus(`#${this.#form.idOf(field)}`);
     this.#stepShown();
-  }
-
-  /** "Does it fit?" stands before the form, and leads into it. */
-  #fit(open: boolean): void {
-    this.#fitting = open;
-    if (open) this.#hooks.focus(STEP_HEADING);
-    else this.begin();
-    this.#host.requestUpdate();
   }
 
   /** From the first step back to the welcome, which says what this is. */
@@ -284,7 +281,7 @@ export class Later implements ReactiveController {
     this.#form.clear();
     this.#parts.uploads.clear();
     this.#started = false;
-    this.#fitting = false;
+    this.#aside.close();
     this.#pageValues.apply();
     if (this.#pageValues.none) this.#toWelcome();
     else this.#hooks.focus(STEP_HEADING);

@@ -1,6 +1,7 @@
 import { Task, TaskStatus } from '@lit/task';
-import type { LitElement } from 'lit';
-import type { Address } from '../settings/model/settings.ts';
+import { primaryOf } from '../i18n/model/catalogue.ts';
+import { listOf } from '../settings/model/settings.ts';
+import type { InitiativeForm } from './initiative-form.ts';
 import { loadPack } from './load-pack.ts';
 import type { ActivePack } from './model/active-pack.ts';
 import type { InitiativePack } from './model/pack.ts';
@@ -8,28 +9,25 @@ import type { InitiativePack } from './model/pack.ts';
 export type PackHooks = Readonly<{
   /** Holds the pack in use; the built-in one until another is there. */
   active: ActivePack;
-  /** Value of `pack-src`, and whether it may be followed. */
-  source: () => string;
-  address: (source: string) => Address;
-  /** The language that the page asks for, so that texts and pack come together. */
-  language: () => string;
-  /** Kinds that the page offers. */
-  kinds: () => readonly string[];
   /** Another pack is in use. */
   used: () => void;
 }>;
 
 /** Loads the pack of the page and puts it to use. */
 export class PackController {
+  readonly #host: InitiativeForm;
   readonly #hooks: PackHooks;
   readonly #loading: Task<readonly [string, string], InitiativePack>;
   #ready = false;
 
-  constructor(host: LitElement, hooks: PackHooks) {
+  constructor(host: InitiativeForm, hooks: PackHooks) {
+    this.#host = host;
+    const { settings, textsController } = host;
     this.#hooks = hooks;
     this.#loading = new Task(host, {
-      task: ([source, language], { signal }) => loadPack(hooks.address(source), language, signal),
-      args: () => [hooks.source(), hooks.language()] as const,
+      task: ([source, language], { signal }) => loadPack(settings.address(source), language, signal),
+      // In the language that the page asks for, so that texts and pack come together.
+      args: () => [settings.of('pack-src'), primaryOf(textsController.locale)] as const,
       onComplete: (pack) => this.#use(pack),
     });
   }
@@ -53,7 +51,7 @@ export class PackController {
   }
 
   #use(pack: InitiativePack): void {
-    this.#hooks.active.use(pack, this.#hooks.kinds());
+    this.#hooks.active.use(pack, listOf(this.#host.kinds));
     this.#ready = true;
     this.#hooks.used();
   }

@@ -11,17 +11,19 @@ import type { InitiativeForm } from './initiative-form.ts';
 import type { ActivePack } from './model/active-pack.ts';
 import { sumOf } from './model/budget.ts';
 import { asText, checkRows } from './model/check.ts';
-import { fitQuestions, judgedNow } from './model/facts.ts';
+import { judgedNow } from './model/facts.ts';
 import type { InitiativePack } from './model/pack.ts';
 import { consentsOf } from './model/plan.ts';
+import { publicAnswers } from './model/public-text.ts';
 import type { Question } from './model/questions.ts';
 import { FIELD_OF_CHECK } from './model/rules.ts';
 import { askedOf, consentsAsked, toInitiative } from './model/to-initiative.ts';
 import { budgetField } from './views/budget.ts';
 import { cannotSendView, checkView } from './views/check.ts';
-import { fitView, ruleNote } from './views/fit.ts';
+import { ruleNote } from './views/fit.ts';
 import { questionField } from './views/question.ts';
 import type { Similar } from './similar.ts';
+import { shareView } from './views/share.ts';
 import type { Stage, StepActions } from './views/step.ts';
 import type { InitiativeTexts } from './views/texts.ts';
 
@@ -83,16 +85,6 @@ export class Parts {
       .map((judged) => ruleNote(judged, texts));
   }
 
-  fit(pack: InitiativePack, level: number, texts: InitiativeTexts, on: Readonly<{ close: () => void }>): unknown {
-    const { form } = this.#hooks;
-    const close = () => {
-      // A postcode that was typed there is a place that was chosen.
-      if (form.text('place.postcode') && !form.text('place.how')) form.set('place.how', 'address');
-      on.close();
-    };
-    return fitView({ form, questions: fitQuestions(pack), judged: judgedNow(form.values, pack), level }, texts, { close });
-  }
-
   check(stage: Stage, texts: InitiativeTexts, on: StepActions): unknown {
     const { form, active, recipient, contact } = stage;
     const { pack, plan } = active;
@@ -108,7 +100,8 @@ export class Parts {
       privacyHref: safeLink(pack.privacy.more?.href ?? ''),
       notMet: judgedNow(form.values, pack).filter(({ verdict }) => verdict === 'not-met'),
     };
-    return html`${checkView(view, texts)} ${recipient ? stage.sending : cannotSendView(contact, level, texts, { save: on.saveText })}`;
+    return html`${checkView(view, texts, shareView(texts, on))}
+    ${recipient ? stage.sending : cannotSendView(contact, level, texts, { save: on.saveText })}`;
   }
 
   /** What goes to the endpoint, with the files. Waits for those that are still made ready. */
@@ -143,6 +136,11 @@ export class Parts {
       () => (this.#bringing = undefined),
     );
     return this.#bringing;
+  }
+
+  /** What everyone may read, to show to others. */
+  saveSummary({ pack, plan }: ActivePack, texts: InitiativeTexts): void {
+    saveFile(texts('share.summary.name'), asText(publicAnswers(this.#hooks.form.values, pack, plan, texts)), 'text/plain');
   }
 
   /** Questions and answers to read, to print or to mail. */

@@ -3,11 +3,13 @@ import { uploadEn } from '../../forms/messages/upload-en.ts';
 import type { Translation } from '../../i18n/model/catalogue.ts';
 import { keepingEn } from '../../storage/messages/keeping-en.ts';
 import type { laterNl } from './later-nl.ts';
+import { shareEn } from './share-en.ts';
 
 export const laterEn: Translation<typeof laterNl> = {
   ...formsEn,
   ...uploadEn,
   ...keepingEn,
+  ...shareEn,
   'pack.failed': 'The form cannot be loaded now',
   'pack.failed.what': 'It is not your fault. Please try again in a moment.',
   'step.idea': 'Your idea',

@@ -1,12 +1,14 @@
 import { formsNl } from '../../forms/messages/nl.ts';
 import { uploadNl } from '../../forms/messages/upload-nl.ts';
 import { keepingNl } from '../../storage/messages/keeping-nl.ts';
+import { shareNl } from './share-nl.ts';
 
 /** Texts of everything after the first screen: they come with its code. */
 export const laterNl = {
   ...formsNl,
   ...uploadNl,
   ...keepingNl,
+  ...shareNl,
   'pack.failed': 'Het formulier kan nu niet worden geladen',
   'pack.failed.what': 'Dat ligt niet aan jou. Probeer het zo nog eens.',
   'step.idea': 'Je idee',

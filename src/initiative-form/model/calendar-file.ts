@@ -1,4 +1,5 @@
 /** The day of the answer as a file for a calendar (RFC 5545). */
+import { utf8Length } from './utf8.ts';
 
 const escaped = (text: string): string => text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r?\n/g, '\\n');
 
@@ -18,13 +19,6 @@ function folded(line: string): string {
     bytes += size;
   }
   return [...parts, part].join('\r\n ');
-}
-
-function utf8Length(character: string): number {
-  const point = character.codePointAt(0) ?? 0;
-  if (point < 0x80) return 1;
-  if (point < 0x800) return 2;
-  return point < 0x10000 ? 3 : 4;
 }
 
 export type CalendarDay = Readonly<{

@@ -24,7 +24,7 @@ export type CheckView = Readonly<{
 }>;
 
 /** All answers in two halves: what everyone may see if the resident agrees, and what only the recipient sees. */
-export function checkView(view: CheckView, texts: InitiativeTexts): TemplateResult {
+export function checkView(view: CheckView, texts: InitiativeTexts, share: unknown): TemplateResult {
   const { recipient, level } = view;
   if (!recipient) {
     return html`
@@ -32,6 +32,7 @@ export function checkView(view: CheckView, texts: InitiativeTexts): TemplateResu
       <section class="stack">
         ${headingOf(level, texts('check.mine'))} ${rowsPart([...view.publicRows, ...view.privateRows], texts)}
       </section>
+      ${share}
     `;
   }
   return html`
@@ -47,7 +48,7 @@ export function checkView(view: CheckView, texts: InitiativeTexts): TemplateResu
       </fieldset>
     </section>
     <section class="stack half">${headingOf(level, texts('check.private', { recipient }))} ${rowsPart(view.privateRows, texts)}</section>
-    ${rulesPart(view, texts)} ${privacyNote(view, texts)}
+    ${share} ${rulesPart(view, texts)} ${privacyNote(view, texts)}
   `;
 }
 

@@ -7,6 +7,7 @@ import type { ActivePack } from '../model/active-pack.ts';
 import { CHECK_STEP, type InitiativePack } from '../model/pack.ts';
 import { kindOf, notesFor, type Question } from '../model/questions.ts';
 import type { Parts } from '../parts.ts';
+import type { ShareActions } from './share.ts';
 import { noteView } from './question.ts';
 import type { InitiativeTexts } from './texts.ts';
 
@@ -24,12 +25,13 @@ export type Stage = Readonly<{
   contact: unknown;
 }>;
 
-export type StepActions = Readonly<{
-  submit: () => void;
-  back: () => void;
-  change: (step: string, field: string) => void;
-  saveText: () => void;
-}>;
+export type StepActions = ShareActions &
+  Readonly<{
+    submit: () => void;
+    back: () => void;
+    change: (step: string, field: string) => void;
+    saveText: () => void;
+  }>;
 
 /** One subject on a screen: its heading with the progress in words, what is still wrong, the questions, and the way on. */
 export function stepView(stage: Stage, texts: InitiativeTexts, on: StepActions): TemplateResult {
