@@ -1,7 +1,7 @@
 /** A plain HTML form as an envelope: what the form could not know is filled in here. */
 import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
-import { schemaOf, type SubmissionType } from '../../../src/submission/model/envelope.ts';
+import { type FileEntry, schemaOf, type SubmissionType } from '../../../src/submission/model/envelope.ts';
 import { decodeFlat, type FlatPair } from '../../../src/submission/model/flat.ts';
 import { dutchDay } from '../calendar.ts';
 import { ProblemError } from '../problems.ts';
@@ -14,6 +14,7 @@ export function envelopeOfForm(
   pairs: FlatPair[],
   type: SubmissionType,
   services: Services,
+  files: FileEntry[] = [],
 ): Record<string, unknown> {
   const language = languageOf(request.headers['accept-language']);
   const decoded = decodeFlat(pairs);
@@ -24,7 +25,11 @@ export function envelopeOfForm(
   const data = Object.fromEntries(Object.entries(decoded.value.data).filter(([name]) => known.has(name)));
   const today = dutchDay(services.clock());
   const schema = `${schemaOf(type).replace(/\d+$/, '')}${version.slice(0, 10)}`;
-  const own = { schema, type, id: id ?? idOfContent(type, today, pairs) };
+  const own = {
+    schema,
+    type,
+    id: id ?? idOfContent(type, today, [...pairs, ...files.map(({ field, sha256 }) => [field, sha256] as const)]),
+  };
   // Counts have a small envelope of their own, so that nothing personal has a place in it.
   if (type === 'self-check-counts') return { ...own, pack: envelope['pack'], date: today, ...data };
   return {
@@ -36,6 +41,7 @@ export function envelopeOfForm(
     ...envelope,
     ...own,
     data,
+    ...(files.length > 0 && { files }),
   };
 }
 

@@ -20,7 +20,8 @@ import { fieldProblem } from './validation.ts';
 
 const MAX_DEPTH = 16;
 
-type Received = { envelope: CheckedEnvelope; files: SentFile[] };
+/** `isForm`: a person in a browser sent it without a script, and is answered with a page. */
+type Received = { envelope: CheckedEnvelope; files: SentFile[]; isForm: boolean };
 
 export function submissionRoutes(app: FastifyInstance, services: Services): void {
   const { config, validator } = services;
@@ -34,8 +35,10 @@ export function submissionRoutes(app: FastifyInstance, services: Services): void
       const type = SUBMISSION_TYPES.find((known) => known === request.params.type);
       if (!type) throw new ProblemError(404, 'unknown-submission');
       if (!request.isMultipart()) {
-        const { envelope } = receiveBody(request, type);
-        return type === 'self-check-counts' ? count(request, reply, envelope) : keepAndAnswer(request, reply, { envelope, files: [] });
+        const envelope = receiveBody(request, type);
+        return type === 'self-check-counts'
+          ? count(request, reply, envelope)
+          : keepAndAnswer(request, reply, { envelope, files: [], isForm: isFormPost(request) });
       }
       // Counts have no files, and nothing of theirs may end up among what is kept whole.
       if (type === 'self-check-counts') throw new ProblemError(415, 'wrong-type');
@@ -56,7 +59,7 @@ export function submissionRoutes(app: FastifyInstance, services: Services): void
     );
   }
 
-  function receiveBody(request: FastifyRequest, type: SubmissionType): Received {
+  function receiveBody(request: FastifyRequest, type: SubmissionType): CheckedEnvelope {
     const body = isFormPost(request)
       ? validator.fromText(type, envelopeOfForm(request, request.body as FlatPair[], type, services))
       : request.body;
@@ -64,12 +67,15 @@ export function submissionRoutes(app: FastifyInstance, services: Services): void
     if (envelope.files && envelope.files.length > 0) {
       throw new ProblemError(400, 'file-refused', [fieldProblem('/files/0', 'file-missing', languageFor(request, envelope))]);
     }
-    return { envelope, files: [] };
+    return envelope;
   }
 
   async function receiveParts(request: FastifyRequest, type: SubmissionType): Promise<Received> {
     const language = languageOf(request.headers['accept-language']);
-    return readMultipart(request, config, language, (json) => approve(request, type, parse(request, json)));
+    return readMultipart(request, config, language, {
+      json: (json) => approve(request, type, parse(request, json)),
+      form: (pairs, files) => approve(request, type, validator.fromText(type, envelopeOfForm(request, pairs, type, services, files))),
+    });
   }
 
   /** JSON by the same rules as a JSON body, names that poison objects included. */
@@ -94,12 +100,12 @@ export function submissionRoutes(app: FastifyInstance, services: Services): void
     return envelope;
   }
 
-  async function keepAndAnswer(request: FastifyRequest, reply: FastifyReply, { envelope, files }: Received) {
+  async function keepAndAnswer(request: FastifyRequest, reply: FastifyReply, { envelope, files, isForm }: Received) {
     const language = languageFor(request, envelope);
     // A retry that has its receipt already is spared the proof and the work on its files.
     const outcome = (await earlierReceipt(services, envelope)) ?? (await keepNew(envelope, files, language));
     const links = [{ href: `${addressOf(request, config)}/status/${outcome.token}`, title: receiptTexts[language].statusLink }];
-    return answer(request, reply, { ...outcome.receipt, links }, language);
+    return answer(reply, { ...outcome.receipt, links }, language, isForm);
   }
 
   async function keepNew(envelope: CheckedEnvelope, files: SentFile[], language: Language): Promise<Outcome> {
@@ -111,7 +117,7 @@ export function submissionRoutes(app: FastifyInstance, services: Services): void
   async function count(request: FastifyRequest, reply: FastifyReply, envelope: CheckedEnvelope) {
     await keepCounts(services, envelope, await proofOf(envelope));
     const language = languageFor(request, envelope);
-    return answer(request, reply, { message: receiptTexts[language].counts }, language);
+    return answer(reply, { message: receiptTexts[language].counts }, language, isFormPost(request));
   }
 
   const proofOf = async ({ type, proof }: CheckedEnvelope) =>
@@ -129,9 +135,9 @@ export function submissionRoutes(app: FastifyInstance, services: Services): void
   }
 }
 
-function answer(request: FastifyRequest, reply: FastifyReply, { reference, message, answerBy, links }: Receipt, language: Language) {
+function answer(reply: FastifyReply, { reference, message, answerBy, links }: Receipt, language: Language, isForm: boolean) {
   // Written out in one order: the first answer and the answer to a retry are the same to the byte.
   const receipt = { reference, message, answerBy, links } as Receipt;
-  if (isFormPost(request)) return receivedPage(reply, receipt, language);
+  if (isForm) return receivedPage(reply, receipt, language);
   return reply.code(201).header('cache-control', 'no-store').send(receipt);
 }

@@ -1,7 +1,18 @@
 /** Submissions without the help of a script, and the addresses beside them. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { asOffice, buildReceiver, initiative, referenceOf, send, sendForm, type Harness } from '../support/receiver.ts';
+import {
+  asOffice,
+  buildReceiver,
+  countRows,
+  initiative,
+  multipart,
+  referenceOf,
+  send,
+  sendForm,
+  type Harness,
+} from '../support/receiver.ts';
+import { png } from '../support/samples.ts';
 
 export function formSuite(harness: Harness): void {
   describe('a plain form', () => {
@@ -62,6 +73,59 @@ export function formSuite(harness: Harness): void {
       assert.equal(response.statusCode, 400);
       assert.match(response.body, /<strong>kind<\/strong>: This is still needed\./);
       assert.doesNotMatch(response.body, /<script>/);
+    });
+
+    it('may bring photos along, and is answered with a page; a field without a file is no file', async () => {
+      const { app, database } = await harness.receiver();
+      const { 'meedoen-id': _id, ...withoutId } = fields;
+      const photo = await png();
+      const post = () => {
+        const { payload, contentType } = multipart([
+          ...Object.entries(withoutId).map(([name, content]) => ({ name, content })),
+          { name: 'summary', content: 'Eerst\r\ndan' },
+          { name: 'photos', filename: 'plein.png', type: 'image/png', content: photo },
+          { name: 'drawings', filename: '', content: '' },
+        ]);
+        return app.inject({
+          method: 'POST',
+          url: '/submissions/initiative',
+          headers: { 'content-type': contentType, accept: 'text/html' },
+          payload,
+        });
+      };
+      const response = await post();
+      assert.equal(response.statusCode, 201, response.body);
+      assert.match(String(response.headers['content-type']), /^text\/html/);
+      assert.equal((await post()).body, response.body, 'a double click is one submission');
+      const rows = await database.query<{ envelope: { data: Record<string, unknown>; files: unknown[] } }>(
+        'select envelope from submissions',
+      );
+      assert.equal(rows.length, 1);
+      assert.equal(rows[0]?.envelope.data['summary'], 'Eerst\ndan');
+      assert.deepEqual(await database.query('select field, name, type from files'), [
+        { field: 'photos', name: 'plein.png', type: 'image/png' },
+      ]);
+    });
+
+    it('with files is refused on a page when something in it is wrong or too much', async () => {
+      const { app, database } = await harness.receiver({ FILES_MAX: '1', FILE_MAX_BYTES: '2000', BODY_LIMIT: '3000' });
+      const photo = await png();
+      const refused = async (status: number, ...parts: Parameters<typeof multipart>[0]) => {
+        const { payload, contentType } = multipart([...Object.entries(fields).map(([name, content]) => ({ name, content })), ...parts]);
+        const headers = { 'content-type': contentType, accept: 'text/html' };
+        const response = await app.inject({ method: 'POST', url: '/submissions/initiative', headers, payload });
+        assert.equal(response.statusCode, status, response.body);
+        assert.match(String(response.headers['content-type']), /^text\/html/);
+      };
+      const file = { name: 'photos', filename: 'a.png', type: 'image/png', content: photo };
+      await refused(400, file, { ...file, filename: 'b.png' });
+      await refused(400, { ...file, content: 'no picture' });
+      await refused(400, { ...file, name: 'no such field<script>' });
+      await refused(413, { ...file, content: Buffer.alloc(3000) });
+      await refused(413, { name: 'summary', content: 'x'.repeat(3100) });
+      await refused(413, { name: 'summary', content: 'x'.repeat(1600) }, { name: 'themes', content: 'x'.repeat(1600) });
+      await refused(400, { name: '__proto__.x', content: 'x' });
+      assert.equal(await countRows(database, 'submissions'), 0);
     });
 
     it('flags what a robot filled in, and takes it all the same', async () => {
