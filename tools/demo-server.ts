@@ -6,13 +6,15 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { readFile, stat } from 'node:fs/promises';
-import { extname, join, normalize } from 'node:path';
+import { extname, join, normalize, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { start, type Receiver } from '../receiver/src/start.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** As for the build: another folder may be named. */
+const CDN = resolve(ROOT, process.env['OUT'] ?? 'cdn');
 const compress = promisify(brotliCompress);
 
 /** What a page of a municipality that takes security seriously sends along. Each line that is not `'none'` is needed by a widget or the page. */
@@ -70,7 +72,7 @@ class Files {
     const path = normalize(decoded.endsWith('/') ? `${decoded}index.html` : decoded);
     const type = TYPES[extname(path)];
     if (!type || path.includes('\0') || path.includes('..')) return undefined;
-    const file = path.startsWith('/cdn/') ? join(ROOT, path) : join(ROOT, 'demo', path);
+    const file = path.startsWith('/cdn/') ? join(CDN, path.slice('/cdn/'.length)) : join(ROOT, 'demo', path);
     try {
       const { mtimeMs, size } = await stat(file);
       return { body: await readFile(file), type, etag: `"${Math.round(mtimeMs).toString(36)}-${size.toString(36)}"`, path };

@@ -19,6 +19,10 @@ export const sheetStyles = css`
     .sheet p {
       max-inline-size: none;
     }
+    .sheet a,
+    .sheet .muted {
+      color: #000;
+    }
     .sheet-title {
       display: flex;
       justify-content: space-between;
@@ -82,7 +86,7 @@ export const sheetStyles = css`
       break-inside: avoid;
     }
     .sheet-support ul {
-      padding-inline-start: 4mm;
+      padding-inline-start: 5mm;
     }
     .sheet-foot {
       margin-block-start: 4mm;

@@ -20,7 +20,7 @@ export const remove = (folder: string): Promise<void> => rm(folder, { recursive:
 
 /** The demo on a free port, with its database in `folder`. */
 export async function demoIn(folder: string): Promise<Demo> {
-  assert.ok(existsSync('cdn/integrity.json'), 'The widgets are not built: run `npm run build` first.');
+  assert.ok(existsSync(`${process.env['OUT'] ?? 'cdn'}/integrity.json`), 'The widgets are not built: run `npm run build` first.');
   return startDemo({ PORT: '0', DATA_DIR: folder, INBOX_TOKEN, RATE_LIMIT: '0', LOG_LEVEL: 'error' });
 }
 

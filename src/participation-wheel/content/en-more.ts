@@ -1,5 +1,6 @@
 import type { Option, WheelPack } from '../model/pack.ts';
 import { packEn } from './en.ts';
+import { inASentence } from './in-a-sentence.ts';
 import { packNlFull } from './nl-more.ts';
 
 /**
@@ -156,7 +157,7 @@ export const packEnFull: WheelPack = {
     statements: relabelled(dutchAreas.get(area.id)?.statements, statements[area.id]),
     ring2: ring2[area.id],
   })),
-  barriers: relabelled(packNlFull.barriers, barriers),
+  barriers: relabelled(packNlFull.barriers, barriers).map(inASentence),
   motives: relabelled(packNlFull.motives, motives),
   situations: relabelled(packNlFull.situations, situations),
   support: (packNlFull.support ?? []).map(({ description: _dutch, ...item }) => {

@@ -1,4 +1,5 @@
 import type { Framework, Option, Support, WheelPack } from '../model/pack.ts';
+import { inASentence } from './in-a-sentence.ts';
 import { packNl } from './nl.ts';
 
 /** What stands behind the short route: statements, what can stand in the way, rings 2 and 3. Loaded when someone begins. */
@@ -345,7 +346,7 @@ export const packNlFull: WheelPack = {
     { id: 'full', label: 'Een volle agenda' },
     { id: 'other', label: 'Iets anders' },
     { id: 'rather-not', label: 'Dat zeg ik liever niet' },
-  ],
+  ].map(inASentence),
   motives: [
     { id: 'useful', label: 'Nuttig zijn' },
     { id: 'people', label: 'Onder de mensen zijn' },

@@ -1,0 +1,45 @@
+/**
+ * Draws the pictures in docs/ anew, from the demo: `node tools/pictures.ts` after `npm run build`. Run it when the sheet or the wheel looks different.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Locator } from 'playwright-core';
+import { fillInTheWheel } from '../test/support/filled-wheel.ts';
+import { browsers } from './browsers.mjs';
+import { startDemo } from './demo-server.ts';
+
+/** A4 without its margins of 15 mm, in pixels of CSS. */
+const PAPER = { width: Math.round((180 / 25.4) * 96), height: Math.round((267 / 25.4) * 96) };
+
+if (!browsers.chromium?.path) throw new Error('No Chromium was found: run `npm run browsers` first.');
+const folder = await mkdtemp(join(tmpdir(), 'meedoen-pictures-'));
+const demo = await startDemo({ PORT: '0', DATA_DIR: folder, INBOX_TOKEN: 'only-for-the-pictures', LOG_LEVEL: 'error' });
+const browser = await chromium.launch({ executablePath: browsers.chromium.path, args: ['--no-sandbox'] });
+
+async function picture(part: Locator, file: string): Promise<void> {
+  await part.screenshot({ path: file });
+  console.log(`drew ${file}`);
+}
+
+try {
+  const page = await browser.newPage({ viewport: PAPER, deviceScaleFactor: 1.5, locale: 'nl' });
+  // Printing ends when its dialog does, which would be at once.
+  await page.addInitScript('window.print = () => {}');
+  await page.goto(`${demo.url}/wiel.html`);
+  const wheel = await fillInTheWheel(page);
+  for (const [button, file] of [
+    ['Print mijn wiel', 'docs/sheet.png'],
+    ['Print alles', 'docs/sheet-everything.png'],
+  ] as const) {
+    await wheel.getByRole('button', { name: button, exact: true }).click();
+    await page.waitForFunction(() => document.querySelector('[data-meedoen-print]') !== null);
+    await page.emulateMedia({ media: 'print' });
+    await picture(wheel.locator('.sheet'), file);
+    await page.emulateMedia({ media: 'screen' });
+  }
+} finally {
+  await browser.close();
+  await demo.close();
+  await rm(folder, { recursive: true, force: true });
+}
