@@ -23,14 +23,17 @@ export const resultStyles = css`
   .agreed > div + div {
     margin-block-start: 0.5em;
   }
-  .layers > div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.5em;
-  }
   .layers dt {
-    min-inline-size: 9em;
     font-weight: 600;
+  }
+  @container meedoen (inline-size > 30em) {
+    .layers > div {
+      display: grid;
+      grid-template-columns: 9.5em 1fr;
+    }
+    .layers dd {
+      grid-column: 2;
+    }
   }
   .ring-sign {
     display: inline-grid;

@@ -154,7 +154,7 @@ export class SelfCheck {
     this.#hooks.focus(STEP_HEADING);
   }
 
-  /** The page was opened with a link to a wheel. */
+  /** The page was opened with a link to a wheel. As with any address with a fragment, that is where the visitor is brought. */
   async openLink(sealed: string): Promise<void> {
     this.#sealed = sealed;
     this.#fromLink = true;

@@ -7,7 +7,7 @@ export const compareEn: Translation<typeof compareNl> = {
   'compare.heading': 'Then and now',
   'compare.intro': 'Choose the file that you saved then. It stays on this device.',
   'compare.nothing': 'Nothing in this file fits this wheel. Choose another file.',
-  'compare.moments': 'On the left {then}, on the right today. Different is not better or worse: what you want changes.',
+  'compare.moments': 'You see {then} and today. Different is not better or worse: what you want changes.',
   'compare.other-version':
     'This file was made with another version of the questions. Answers that no longer fit the questions are not shown.',
   'compare.other-wheel': 'This file was made with another wheel. Only what fits this wheel is shown.',
@@ -15,6 +15,7 @@ export const compareEn: Translation<typeof compareNl> = {
   'compare.now': 'Now',
   'compare.picture.then': 'Your wheel of {date}. Below, the same is told in sentences.',
   'compare.picture.now': 'Your wheel of now. Below, the same is told in sentences.',
+  'compare.none': 'nothing chosen',
   'compare.same': 'Then and now: {mark}.',
   'compare.marks': 'Then: {then}. Now: {now}.',
   'compare.want.same': 'What I want is the same: {want}.',

@@ -6,7 +6,7 @@ export const compareNl = {
   'compare.heading': 'Toen en nu',
   'compare.intro': 'Kies het bestand dat je toen hebt bewaard. Het blijft op dit apparaat.',
   'compare.nothing': 'In dit bestand staat niets dat bij dit wiel past. Kies een ander bestand.',
-  'compare.moments': 'Links {then}, rechts vandaag. Anders is niet beter of slechter: wat je wilt, verandert.',
+  'compare.moments': 'Je ziet {then} en vandaag. Anders is niet beter of slechter: wat je wilt, verandert.',
   'compare.other-version':
     'Dit bestand is gemaakt met een andere versie van de vragen. Antwoorden die niet meer bij de vragen passen, staan er niet bij.',
   'compare.other-wheel': 'Dit bestand is gemaakt met een ander wiel. Alleen wat bij dit wiel past, staat erbij.',
@@ -14,6 +14,7 @@ export const compareNl = {
   'compare.now': 'Nu',
   'compare.picture.then': 'Jouw wiel van {date}. Hieronder staat hetzelfde in zinnen.',
   'compare.picture.now': 'Jouw wiel van nu. Hieronder staat hetzelfde in zinnen.',
+  'compare.none': 'niets gekozen',
   'compare.same': 'Toen en nu: {mark}.',
   'compare.marks': 'Toen: {then}. Nu: {now}.',
   'compare.want.same': 'Wat ik wil, is hetzelfde: {want}.',

@@ -107,7 +107,7 @@ const sentences = ({ areas, pack }: CompareScreen, texts: CompareTexts, wheel: W
           <span class="area-number" aria-hidden="true">${area.now.number}</span>
           <div>
             <p><strong>${packText(area.now.area.label, pack, wheel)}</strong></p>
-            <p>${told(area, texts, wheel).join(' ')}</p>
+            <p>${told(area, texts).join(' ')}</p>
           </div>
           ${area.then.mark ? swatch(area.then.mark.pattern) : nothing}
           ${area.now.mark && !area.sameMark ? swatch(area.now.mark.pattern) : nothing}
@@ -117,11 +117,11 @@ const sentences = ({ areas, pack }: CompareScreen, texts: CompareTexts, wheel: W
   </ol>
 `;
 
-const markOf = ({ mark }: Answer, wheel: WheelTexts): string => mark?.label ?? wheel('areas.none');
+const markOf = ({ mark }: Answer, texts: CompareTexts): string => mark?.label ?? texts('compare.none');
 
 /** One area in sentences: the mark, what was wanted, the first step; what was not said is left out. */
-function told({ then, now, sameMark, sameWant, sameStep }: ComparedArea, texts: CompareTexts, wheel: WheelTexts): string[] {
-  const [before, after] = [markOf(then, wheel), markOf(now, wheel)];
+function told({ then, now, sameMark, sameWant, sameStep }: ComparedArea, texts: CompareTexts): string[] {
+  const [before, after] = [markOf(then, texts), markOf(now, texts)];
   return [
     sameMark ? texts('compare.same', { mark: after }) : texts('compare.marks', { then: before, now: after }),
     ...(sameWant
@@ -157,8 +157,8 @@ const table = ({ areas, pack, date }: CompareScreen, texts: CompareTexts, wheel:
           ({ then, now }) => html`
             <tr>
               <th scope="row">${now.number}. ${packText(now.area.label, pack, wheel)}</th>
-              <td>${cell(then, wheel)}</td>
-              <td>${cell(now, wheel)}</td>
+              <td>${cell(then, texts)}</td>
+              <td>${cell(now, texts)}</td>
             </tr>
           `,
         )}
@@ -167,7 +167,7 @@ const table = ({ areas, pack, date }: CompareScreen, texts: CompareTexts, wheel:
   </div>
 `;
 
-const cell = (answer: Answer, wheel: WheelTexts): unknown =>
-  [markOf(answer, wheel), answer.want?.label ?? '', answer.firstStep]
+const cell = (answer: Answer, texts: CompareTexts): unknown =>
+  [markOf(answer, texts), answer.want?.label ?? '', answer.firstStep]
     .filter(Boolean)
     .map((line, index) => (index === 0 ? line : html`<br />${line}`));

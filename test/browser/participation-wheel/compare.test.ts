@@ -61,7 +61,7 @@ describe('<meedoen-participation-wheel>', function () {
       await waitUntil(() => focusedText() === 'Toen en nu', 'the focus is at what came', { timeout: 10_000 });
       await accessible(wheel);
       await give(wheel, 'Kies het bestand', fileOf(MARKS));
-      await shows(wheel, 'Links 4 mei 2026, rechts vandaag.');
+      await shows(wheel, 'Je ziet 4 mei 2026 en vandaag.');
       expect(shown(wheel)).to.contain('Toen en nu: Goed zo.').and.to.contain('Toen: Goed zo. Nu: Lastig.');
       expect(shown(wheel)).to.contain('Toen wilde ik: Meer. Nu wil ik: Nu niet.');
       expect(shown(wheel)).to.not.match(/vooruit|achteruit|beter dan|slechter dan|score/);
@@ -75,7 +75,7 @@ describe('<meedoen-participation-wheel>', function () {
       );
       await accessible(wheel);
       await pressButton(wheel, 'Sluit het eerdere bestand');
-      expect(shown(wheel)).to.not.contain('rechts vandaag');
+      expect(shown(wheel)).to.not.contain('4 mei 2026 en vandaag');
     });
 
     it('says so when the file is of other questions, or no file of ours, and shows no script', async () => {

@@ -18,7 +18,7 @@ describe('<meedoen-participation-wheel>', function () {
       [6, 'six'],
       [12, 'twelve'],
     ] as const) {
-      it(`keeps the labels of ${name} areas readable and apart, at 320 and 1000 pixels`, async () => {
+      it(`keeps the labels of ${name} areas readable and apart, at 320 and 1280 pixels`, async () => {
         const labels = ['Mijn dagelijks leven', 'Mensen om me heen', 'Eropuit en meedoen', 'Iets doen voor anderen'];
         const areas = Array.from({ length: count }, (_, index) => ({
           id: `a${String(index)}`,
@@ -26,7 +26,7 @@ describe('<meedoen-participation-wheel>', function () {
           question: 'Hoe gaat het?',
         }));
         const pack = { ...packNl, id: 'many', areas, maxGoals: count };
-        for (const width of [320, 1000]) {
+        for (const width of [320, 1280]) {
           const frame = await fixture<HTMLElement>(html`<div></div>`);
           frame.style.inlineSize = `${String(width)}px`;
           const wheel = await wheelOn({ properties: { pack } });
