@@ -1,6 +1,6 @@
 /** What other people get: the tarball, looked at by the tools that know how packages break, and installed in an empty project. Needs a build. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -117,5 +117,64 @@ describe('the package', () => {
       assert.doesNotMatch(text, /^\s*@(property|state|query)\b/m, file);
       assert.doesNotMatch(text, /from '\.[^']*\.ts'/, file);
     }
+  });
+});
+
+describe('npx meedoen lint-pack', () => {
+  /** As an editor runs it, in the project that has nothing but the package. */
+  function lint(...given: string[]): { code: number | null; out: string; err: string } {
+    const { status, stdout, stderr } = spawnSync('npx', ['--no-install', 'meedoen', 'lint-pack', ...given], {
+      cwd: project,
+      encoding: 'utf8',
+      timeout: 60_000,
+    });
+    return { code: status, out: stdout, err: stderr };
+  }
+  const file = (name: string, content: unknown): string => {
+    writeFileSync(join(project, name), typeof content === 'string' ? content : JSON.stringify(content));
+    return name;
+  };
+  const demo = join(process.cwd(), 'demo/data/buurtbudget.json');
+
+  it('ends with 0 for a pack with no more than warnings, and with 1 when they count', () => {
+    const { code, out } = lint(demo);
+    assert.equal(code, 0, out);
+    assert.match(out, /waarschuwing +reviewedOn: Nog niemand heeft dit pakket nagekeken\./);
+    assert.equal(lint(demo, '--strict').code, 1);
+  });
+
+  it('ends with 1 for a pack with a mistake, and names it with its path and a sentence', () => {
+    const pack = { ...(JSON.parse(readFileSync(demo, 'utf8')) as object), version: 3, rules: [{ id: 'x' }] };
+    const { code, out } = lint(file('wrong.json', pack));
+    assert.equal(code, 1, out);
+    assert.match(out, /fout +version: Hier staat iets van een andere soort/);
+    assert.match(out, /fout +rules\.0/);
+  });
+
+  it('knows the built-in pack, so that an overlay can be checked on its own', () => {
+    const overlay = { extends: 'built-in', lines: { 'areas.skills.label': 'Leren conform beleid', 'areas.gone.label': 'Weg' } };
+    const { code, out } = lint(file('overlay.json', overlay), '--json');
+    assert.equal(code, 0, out);
+    const [{ kind, findings }] = JSON.parse(out) as [{ kind: string; findings: { path: string; code: string }[] }];
+    assert.equal(kind, 'overlay');
+    assert.deepEqual(
+      findings.map(({ path, code: found }) => `${path} ${found}`),
+      ['lines.areas.gone.label line-unknown', 'areas.skills.label hard-word'],
+    );
+  });
+
+  it('ends with 2 when it could not check: no file, no JSON, an option that it does not know', () => {
+    for (const given of [['gone.json'], [file('broken.json', '{"id":')], [demo, '--colour'], []]) {
+      const { code, err, out } = lint(...given);
+      assert.equal(code, 2, `${given.join(' ')}: ${out}${err}`);
+      assert.ok(err || out.startsWith('Gebruik'));
+    }
+  });
+
+  it('checks in a page or a build too, without Node', () => {
+    const code = `
+      const { lintFile, lintSentence } = await import('meedoen/linter');
+      console.log(lintSentence(lintFile({}, { today: '2026-11-22' }).findings[0]));`;
+    assert.match(inProject(code), /^\(pakket\): Dit is geen pakket/);
   });
 });
