@@ -55,11 +55,14 @@ describe('<meedoen-participation-wheel>', function () {
       await tabTo(words(wheel, 'Wat kan ik zelf'));
       await type('Ik ben handig met fietsen.');
       await settled(wheel);
+      await choose(wheel, 'Dit vind ik belangrijk');
       await choose(wheel, 'Hier wil ik over praten');
       await pressButton(wheel, 'Naar mijn wiel');
       const text = shown(wheel);
       expect(text).to.contain('Ik bepaal zelf hoe mijn dag eruitziet.').and.to.contain('Dit houdt me tegen: weinig geld.');
-      expect(text).to.contain('Dit breng ik mee: Ik ben handig met fietsen.').and.to.contain('Hier wil ik over praten.');
+      expect(text)
+        .to.contain('Dit breng ik mee: Ik ben handig met fietsen.')
+        .and.to.contain('Dit vind ik belangrijk. Hier wil ik over praten.');
       await accessible(wheel);
     });
 
