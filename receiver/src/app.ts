@@ -9,6 +9,7 @@ import type { Config } from './config.ts';
 import type { Database } from './database/database.ts';
 import { inboxRoutes } from './inbox/routes.ts';
 import { countRoutes } from './counts/routes.ts';
+import { embedRoutes } from './fragments/routes.ts';
 import { registerLimits } from './limits/plugin.ts';
 import { logAnswers, loggerOptions } from './logging.ts';
 import { STYLE_PATH } from './pages/page.ts';
@@ -104,6 +105,7 @@ export async function buildApp(config: Config, { database, clock, random }: Surr
     submissionRoutes(open, services);
     await vacancyRoutes(open, services);
     countRoutes(open, services);
+    embedRoutes(open, services);
   });
   inboxRoutes(app, services);
   statusRoutes(app, services);

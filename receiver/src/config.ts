@@ -26,6 +26,8 @@ export type Config = {
   /** Searches per minute from one address; 0 switches limiting off. */
   searchRateLimit: number;
   postcodesFile: string;
+  /** Pack of the initiative form that `/embed` gives; the built-in one without it. */
+  initiativePackFile: string | undefined;
   schemasDir: string;
   recipient: string;
   contact: { name: string; phone: string; email: string };
@@ -183,6 +185,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     searchFeeds: searchFeeds.length > 0 ? searchFeeds : [vacanciesFile],
     searchRateLimit: whole('SEARCH_RATE_LIMIT', 600, 0, 1_000_000),
     postcodesFile: text('POSTCODES_FILE', here('../../data/4pp.csv')),
+    initiativePackFile: text('INITIATIVE_PACK_FILE') || undefined,
     schemasDir: text('SCHEMAS_DIR', here('../../schemas/')),
     recipient: text('RECIPIENT', 'de gemeente'),
     contact: { name: text('CONTACT_NAME'), phone: text('CONTACT_PHONE'), email: text('CONTACT_EMAIL') },

@@ -8,6 +8,7 @@ import { openPostgres } from '../src/database/postgres.ts';
 import { startPostgres, type TestPostgres } from './support/postgres.ts';
 import { buildReceiver, type Harness } from './support/receiver.ts';
 import { countSuite } from './suites/counts.ts';
+import { embedSuite } from './suites/embed.ts';
 import { formSuite } from './suites/forms.ts';
 import { jobPostingSuite } from './suites/job-postings.ts';
 import { officeSuite } from './suites/office.ts';
@@ -33,6 +34,7 @@ const suites = [
   searchAddressSuite,
   jobPostingSuite,
   officeSuite,
+  embedSuite,
 ];
 
 let postgres: TestPostgres | undefined;
