@@ -10,6 +10,7 @@
  *
  * `tools/dist.mjs` writes `dist/`.
  */
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
@@ -18,11 +19,19 @@ import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { leafletForRollup } from './tools/leaflet.mjs';
 import { importMap } from './bin/importmap.mjs';
 
 /** Another folder may be named, to measure without replacing what a server is showing. */
 const OUT = process.env.OUT ?? 'cdn';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** Day of the release, for whoever asks whether it is old. The same sources give the same files: it is the day of the last commit, not of the build. */
+const builtOn = (
+  process.env.SOURCE_DATE_EPOCH
+    ? new Date(Number(process.env.SOURCE_DATE_EPOCH) * 1000).toISOString()
+    : spawnSync('git', ['log', '-1', '--format=%cs'], { encoding: 'utf8' }).stdout || new Date().toISOString()
+).slice(0, 10);
 
 const BANNER = `/*! meedoen ${version} | EUPL-1.2 | licences.txt names what is bundled */`;
 /** The loader holds nothing of others. */
@@ -50,6 +59,7 @@ const watchAll = {
 
 const plugins = (preamble = BANNER) => [
   watchAll,
+  leafletForRollup(),
   nodeResolve({ browser: true }),
   // First, while the templates still stand as they were written.
   // A closing slash is the only end of `<circle />` inside an svg template, and an empty `alt` or `value` says something.
@@ -65,7 +75,7 @@ const plugins = (preamble = BANNER) => [
   esbuild({
     tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     target: 'es2022',
-    define: { __MEEDOEN_VERSION__: JSON.stringify(version) },
+    define: { __MEEDOEN_VERSION__: JSON.stringify(version), __MEEDOEN_BUILT__: JSON.stringify(builtOn) },
   }),
   terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false, preamble } }),
 ];
@@ -84,7 +94,11 @@ function closure(bundle, name, seen = new Set()) {
 }
 
 const chunks = {
-  input: { ...Object.fromEntries(tags.map((name) => [name, `src/define/${name}.ts`])), frame: 'src/embed/frame/frame.ts' },
+  input: {
+    ...Object.fromEntries(tags.map((name) => [name, `src/define/${name}.ts`])),
+    frame: 'src/embed/frame/frame.ts',
+    doctor: 'src/embed/doctor/doctor.ts',
+  },
   output: {
     ...output,
     entryFileNames: 'chunks/[name]-[hash].js',
@@ -100,7 +114,8 @@ const chunks = {
         for (const chunk of Object.values(bundle)) {
           if (chunk.type !== 'chunk' || !chunk.isEntry) continue;
           if (chunk.name === 'frame') frameScript = chunk.fileName;
-          else files[`meedoen-${chunk.name}`] = [...closure(bundle, chunk.fileName)];
+          // Nobody waits for the doctor, so the loader names its one file.
+          else files[`meedoen-${chunk.name}`] = chunk.name === 'doctor' ? [chunk.fileName] : [...closure(bundle, chunk.fileName)];
         }
       },
     },
@@ -179,6 +194,10 @@ function writeLicences() {
     'minisearch',
     'valibot',
     'altcha-lib',
+    'uqr',
+    'leaflet',
+    'supercluster',
+    'kdbush',
   ];
   const texts = packages.map((name) => {
     const folder = join('node_modules', name);

@@ -155,7 +155,7 @@ export class Listing {
         this.#server?.failed ? askedInVain(texts, () => this.#server?.again(query)) : nothing,
       ],
       filters: filtersView({ query, filters: this.#filters, moreShown: this.#moreShown, found }, texts, this.#onFilters),
-      tools: toolbar({ tools: TOOLS, open: this.#tool, saved: this.saved.keys.length, panel: this.#panel(level + 1) }, texts, {
+      tools: toolbar({ tools: this.#offered, open: this.#tool, saved: this.saved.keys.length, panel: this.#panel(level + 1) }, texts, {
         tool: (tool) => this.#openTool(tool),
       }),
       sort: found.total > 1 ? sortChoice(query, query.around !== undefined, texts, this.#onFilters) : nothing,
@@ -244,11 +244,18 @@ export class Listing {
         const entry = this.#loaded && this.entryOf(key, this.#loaded);
         return entry === 'coming' ? undefined : entry;
       },
+      listed: () => (this.#loaded ? this.found(this.#loaded).matches.map(({ entry }) => entry) : []),
       close: () => {
         this.#tool = undefined;
         this.#host.requestUpdate();
       },
     });
+  }
+
+  /** A map only where the site has tiles for it. */
+  get #offered(): readonly Tool[] {
+    const tiles = this.#settings.of('tiles-src');
+    return tiles && this.#settings.address(tiles).kind === 'ok' ? [...TOOLS, 'map'] : TOOLS;
   }
 
   get #filters(): FilterChoice {

@@ -7,6 +7,8 @@ import { formStyles } from '../theme/form.styles.ts';
 import { stepStyles } from '../theme/step.styles.ts';
 import { printOnly } from '../theme/print.ts';
 import { adoptStyles } from '../theme/adopt-styles.ts';
+import { MapController } from './map-controller.ts';
+import { mapStyles } from './map.styles.ts';
 import { toolsNl } from './messages/tools-nl.ts';
 import { type Answers, chosenBy, QUESTIONS } from './model/choose.ts';
 import type { Entry } from './model/entry.ts';
@@ -30,6 +32,8 @@ export type ToolHooks = Readonly<{
   places: Places;
   saved: Shortlist;
   entryOf: (key: string) => Entry | undefined;
+  /** What is in the list now. */
+  listed: () => readonly Entry[];
   /** Closes the tool that is open. */
   close: () => void;
   announce: (text: string) => void;
@@ -42,6 +46,7 @@ export class FinderTools {
   readonly #texts: TextsController<typeof toolsNl>;
   readonly #near: NearController;
   readonly #wish: WishController;
+  readonly #map: MapController;
   #question = 0;
   #answers: Answers = {};
 
@@ -69,7 +74,13 @@ export class FinderTools {
       focus,
     });
     this.#wish = new WishController(host, settings, { ...hooks, texts, query: () => asked.query });
-    adoptStyles(host, [formStyles, stepStyles, toolsStyles]);
+    this.#map = new MapController(host, settings, {
+      ...hooks,
+      texts,
+      hrefOf: (key) => asked.hrefOf({ open: key }),
+      opened: (key) => asked.open(key),
+    });
+    adoptStyles(host, [formStyles, stepStyles, toolsStyles, mapStyles]);
   }
 
   get texts(): ToolTexts {
@@ -90,6 +101,8 @@ export class FinderTools {
         return this.#renderSaved(level);
       case 'share':
         return this.#renderShare(level);
+      case 'map':
+        return this.#map.view(level);
     }
   }
 

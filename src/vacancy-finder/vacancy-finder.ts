@@ -68,6 +68,9 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
   /** Four digits of the postcode from where distances count, until the visitor says where they are: that of the town hall, or of this district. */
   @property() near = '';
 
+  /** Address of map tiles with `{z}`, `{x}` and `{y}`; on this site's own origin, or allowed by its template. Without it there is no map. */
+  @property({ attribute: 'tiles-src' }) tilesSrc = '';
+
   /** Page on which a resident can start an initiative; shown where nothing is found. */
   @property({ attribute: 'initiative-href' }) initiativeHref = '';
 

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { headingOf } from '../../theme/heading.ts';
-import { errorIcon } from '../../theme/icons.ts';
 import type { LoadFailure } from '../fetch-feed.ts';
 import type { FirstTexts } from './texts.ts';
 
@@ -14,7 +13,7 @@ export const failureText = (kind: LoadFailure, texts: FirstTexts): string => tex
 export function failureView(kind: LoadFailure, contact: unknown, texts: FirstTexts, level: number, again: () => void): TemplateResult {
   return html`
     <div class="notice notice-error stack">
-      ${headingOf(level + 1, html`${errorIcon()} ${texts('failed.heading')}`, { className: 'heading icon-heading' })}
+      ${headingOf(level + 1, texts('failed.heading'))}
       <p>${failureText(kind, texts)}</p>
       ${PASSING.includes(kind) ? html`<p><button class="button" type="button" @click=${again}>${texts('failed.again')}</button></p>` : nothing}
       ${contact}

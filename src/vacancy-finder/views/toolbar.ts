@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FinderTexts } from './texts.ts';
 
 /** Other ways to search, and what to do with what was found. */
-export type Tool = 'choose' | 'near' | 'saved' | 'share';
+export type Tool = 'choose' | 'near' | 'saved' | 'share' | 'map';
 
 export type ToolbarView = Readonly<{
   tools: readonly Tool[];

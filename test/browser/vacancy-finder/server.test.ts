@@ -147,7 +147,7 @@ describe('<meedoen-vacancy-finder>: a server that searches', function () {
     stub.down = true;
     const finder = await finderOn(undefined, { 'search-endpoint': '/vacancies/search' });
     await shows(finder, 'We kunnen de lijst niet ophalen.');
-    expect(String(output.take())).to.contain('no answer from');
+    expect(output.take()).to.contain('no answer from');
     stub.down = false;
     await pressControl(finder, 'Probeer het nog eens');
     await shows(finder, '7 vacatures');
