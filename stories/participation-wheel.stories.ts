@@ -11,8 +11,34 @@ export default meta;
 
 const CONTACT = { name: 'Team Meedoen', phone: '0123 456 789', hours: 'maandag tot en met vrijdag, 9 tot 17 uur' };
 
+/** A file of half a year ago, made with other questions. */
+const EARLIER = {
+  meedoen: 'draft',
+  widget: 'participation-wheel',
+  format: 1,
+  id: '0'.repeat(32),
+  savedAt: '2026-05-04T10:00:00.000Z',
+  startedAt: '2026-05-04T09:55:00.000Z',
+  revision: 0,
+  content: {
+    version: 'participation-wheel 0.9.0',
+    step: 'result',
+    values: {
+      'mark.social-contacts': 'good',
+      'mark.contributing': 'fair',
+      'mark.skills': 'hard',
+      'want.skills': 'more',
+      goals: ['skills'],
+    },
+    left: [],
+    attempted: [],
+  },
+};
+
 /** Each story keeps nothing, so that one does not begin where another stopped. */
-const wheel = (properties: Readonly<{ pack?: unknown; endpoint?: string; heading?: string }> = {}): TemplateResult => html`
+const wheel = (
+  properties: Readonly<{ pack?: unknown; endpoint?: string; heading?: string; mode?: string; shareLink?: boolean }> = {},
+): TemplateResult => html`
   <meedoen-participation-wheel
     storage="none"
     contact-name=${CONTACT.name}
@@ -23,6 +49,8 @@ const wheel = (properties: Readonly<{ pack?: unknown; endpoint?: string; heading
     initiative-href="/jouw-idee"
     .endpoint=${properties.endpoint ?? ''}
     .pack=${properties.pack}
+    .mode=${properties.mode ?? ''}
+    ?share-link=${properties.shareLink ?? false}
   >
     <a href="/meedoen">Praat met iemand over meedoen</a>
   </meedoen-participation-wheel>
@@ -149,6 +177,67 @@ export const ResultInATable: StoryObj = {
   play: async ({ canvasElement }) => {
     await toResult(canvasElement);
     await press(canvasElement, '#view-table');
+  },
+};
+
+export const ComparingChoosing: StoryObj = {
+  name: 'Vergelijken: het bestand kiezen',
+  render: () => wheel(),
+  play: async ({ canvasElement }) => {
+    await toResult(canvasElement);
+    await press(canvasElement, 'button', 'Vergelijk met een eerder bestand');
+    await press(canvasElement, '[data-compare-heading]');
+  },
+};
+
+export const Comparing: StoryObj = {
+  name: 'Toen en nu',
+  render: () => wheel(),
+  play: async ({ canvasElement }) => {
+    await toResult(canvasElement);
+    await press(canvasElement, 'button', 'Vergelijk met een eerder bestand');
+    await press(canvasElement, '[data-compare-heading]');
+    const input = element(canvasElement).shadowRoot?.querySelector<HTMLInputElement>('#compare-file');
+    if (!input) throw new Error('There is no field for a file.');
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([JSON.stringify(EARLIER)], 'wiel.json'));
+    input.files = transfer.files;
+    input.dispatchEvent(new Event('change'));
+    await press(canvasElement, 'section p', '4 mei 2026');
+  },
+};
+
+export const Link: StoryObj = {
+  name: 'Een link met een code',
+  render: () => wheel({ shareLink: true }),
+  play: async ({ canvasElement }) => {
+    await toResult(canvasElement);
+    await press(canvasElement, 'button', 'Maak een link');
+    await press(canvasElement, '[data-link-heading]');
+  },
+};
+
+export const WelcomeTogether: StoryObj = { name: 'Samen: begin', render: () => wheel({ mode: 'together' }) };
+
+export const AreaTogether: StoryObj = {
+  name: 'Samen: een antwoord dat van iemand was',
+  render: () => wheel({ mode: 'together' }),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, '[data-start]');
+    await press(canvasElement, 'label', 'Lastig');
+    await press(canvasElement, 'label', 'Van mij');
+    await press(canvasElement, 'label', 'Gaat wel');
+    await press(canvasElement, 'summary', 'Ziet wie meekijkt het anders?');
+  },
+};
+
+export const Agreeing: StoryObj = {
+  name: 'Samen: afspreken',
+  render: () => wheel({ mode: 'together' }),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, '[data-start]');
+    for (let screen = 0; screen < 7; screen += 1) await press(canvasElement, SUBMIT);
+    await press(canvasElement, 'label', 'Wij samen');
   },
 };
 
