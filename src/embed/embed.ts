@@ -32,8 +32,6 @@ export class Embed {
   readonly #bring: Load;
   readonly #allow: () => readonly string[];
   readonly #asked = new Set<string>();
-  readonly #waiting = new Set<Element>();
-  readonly #watched = new WeakSet<Node>();
   readonly #reserve = new CSSStyleSheet();
   readonly #changes = new MutationObserver((records) => {
     for (const { addedNodes, target, type } of records) {
@@ -42,7 +40,7 @@ export class Embed {
   });
   readonly #screen = new IntersectionObserver(
     (entries) => {
-      for (const { isIntersecting, target } of entries) if (isIntersecting) this.#show(target);
+      for (const { isIntersecting, target } of entries) if (isIntersecting) void this.#load(target.localName);
     },
     { rootMargin: NEAR },
   );
@@ -57,9 +55,11 @@ export class Embed {
   start(): void {
     this.#reserveSpace();
     this.scan(document);
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => this.scan(document));
+    document.addEventListener('DOMContentLoaded', () => this.scan(document));
     // Who is busy in one widget may be led to another on the page: from here on they are all wanted.
-    document.addEventListener('meedoen-started', () => this.#waiting.forEach((element) => this.#show(element)));
+    document.addEventListener('meedoen-started', () => {
+      for (const { localName } of document.querySelectorAll(WIDGETS.join())) void this.#load(localName);
+    });
     // For pages with shadow roots of their own and no bundler.
     document.addEventListener('meedoen-scan', (event) => this.scan(event.composedPath()[0] as ShadowRoot));
     if (location.search.includes('meedoen-check')) void this.#load(DOCTOR);
@@ -67,8 +67,7 @@ export class Embed {
 
   /** Looks inside `root` and at itself. A document or a shadow root is watched from then on. */
   scan(root: ParentNode): void {
-    if ((root instanceof Document || root instanceof ShadowRoot) && !this.#watched.has(root)) {
-      this.#watched.add(root);
+    if ((root instanceof Document || root instanceof ShadowRoot) && !root.adoptedStyleSheets.includes(this.#reserve)) {
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#reserve];
       // Attributes too: scripts set them after the element stands there, and an editor in the page ends.
       this.#changes.observe(root, { childList: true, subtree: true, attributeFilter: ['data-meedoen', 'contenteditable'] });
@@ -81,18 +80,8 @@ export class Embed {
 
   /** Settings have no place on the screen; the rest can wait until it is near. */
   #await(element: Element): void {
-    if (element.localName === SETTINGS) {
-      this.#show(element);
-      return;
-    }
-    this.#waiting.add(element);
-    this.#screen.observe(element);
-  }
-
-  #show(element: Element): void {
-    this.#waiting.delete(element);
-    this.#screen.unobserve(element);
-    void this.#load(element.localName);
+    if (element.localName === SETTINGS) void this.#load(SETTINGS);
+    else this.#screen.observe(element);
   }
 
   async #load(tag: string): Promise<void> {

@@ -10,12 +10,12 @@ type Said = Readonly<{ 'meedoen-height'?: unknown }> | null | undefined;
 /** Listens to frames of ours, and to nobody else: the message must come from the window and the origin of that very iframe. */
 export function listenToFrames(): void {
   addEventListener('message', ({ data, origin, source }: MessageEvent<Said>) => {
-    const height = data?.['meedoen-height'];
-    if (!(Number(height) > 0)) return;
+    const height = Number(data?.['meedoen-height']);
+    if (!height) return;
     for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[src*="frame.html?"]')) {
       if (frame.contentWindow === source && new URL(frame.src).origin === origin) {
         // An attribute and not a style: a strict policy lets it through.
-        frame.height = `${Math.min(HIGHEST, Math.max(LOWEST, Math.ceil(Number(height))))}`;
+        frame.height = `${Math.min(HIGHEST, Math.max(LOWEST, height))}`;
       }
     }
   });

@@ -4,9 +4,10 @@
  * @module
  */
 import { loaderSettings } from '../settings/settings-context.ts';
-import { Embed, type Load } from './embed.ts';
+import { DOCTOR, Embed, type Load } from './embed.ts';
 
 const loads: Readonly<Record<string, () => Promise<unknown>>> = {
+  [DOCTOR]: () => import('./doctor/doctor.ts'),
   'meedoen-initiative-form': () => import('../define/initiative-form.ts'),
   'meedoen-participation-wheel': () => import('../define/participation-wheel.ts'),
   'meedoen-settings': () => import('../define/settings.ts'),

@@ -9,7 +9,7 @@ import { OWN_ATTRIBUTES } from './own-attributes.ts';
 const FROM_THE_SITE = /endpoint|recipient|contact|href|credentials|messages|tiles|storage/;
 
 /** Nothing that is not declared: `data-onclick` and `data-style` never become attributes. */
-const DECLARED: readonly string[] = [...SETTING_NAMES, ...OWN_ATTRIBUTES, 'lang'];
+export const DECLARED: readonly string[] = [...SETTING_NAMES, ...OWN_ATTRIBUTES, 'lang'];
 
 /** What a widget is given: the declared names for which there is a value, and in the query of a link only those that a link may set. */
 export const declared = (value: (name: string) => string | null, inLink: boolean): [name: string, value: string][] =>
