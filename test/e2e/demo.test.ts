@@ -8,7 +8,18 @@ import type * as Axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { parseFeedText } from '../../src/vacancy-finder/model/parse.ts';
 import type { Demo } from '../../tools/demo-server.ts';
-import { finderOf, formOf, heading, respondToAVacancy, runs, sendTheWheel, tellAnIdea, throughTheWheel, wheelOf } from './flows.ts';
+import {
+  finderOf,
+  formOf,
+  heading,
+  respondToAVacancy,
+  runs,
+  sendTheWheel,
+  tellAnIdea,
+  throughTheWheel,
+  wheelOf,
+  RECIPIENT,
+} from './flows.ts';
 import { dataFolder, demoIn, INBOX_TOKEN, kept, launch, remove, Watched } from './support.ts';
 
 const PAGES = ['index', 'meedoen', 'wiel', 'vacatures', 'initiatief', 'contact', 'privacy', 'toegankelijkheid', '404', 'en/index'];
@@ -170,12 +181,12 @@ describe('the demo', { timeout: 900_000 }, () => {
     const visit = await Watched.open(browser, demo, { javaScriptEnabled: false });
     const { page } = visit;
     await page.goto(`${demo.url}/initiatief.html`);
-    await page.getByLabel('Wat is je idee?').fill('Een ruilkast in de flat');
-    await page.getByLabel('Ik heb een idee voor de gemeente').check();
+    await page.getByLabel('Wat is je idee, in één zin?').fill('Een ruilkast in de flat');
+    await page.getByLabel('Een idee geven').check();
     await page.getByLabel('Waar is het?').fill('Zonnedijk');
-    await page.getByLabel('Bel mij').check();
-    await page.getByLabel('Telefoonnummer').fill('0515 00 11 22');
-    await page.getByRole('button', { name: 'Verstuur je idee' }).click();
+    await page.getByLabel('Bel me').check();
+    await page.getByLabel('Wat is je telefoonnummer?').fill('0515 00 11 22');
+    await page.getByRole('button', { name: `Verstuur naar ${RECIPIENT}` }).click();
     await heading(page, 'Ontvangen').waitFor();
     const [record] = (await kept(demo)).slice(before);
     assert.ok(record);

@@ -25,10 +25,16 @@ const own = parsePack({
   version: '1',
   locale: 'nl',
   kinds: [{ id: 'only', label: 'Eén soort' }],
-  questions: (['text', 'long-text', 'yes-no', 'whole-number', 'date', 'email', 'phone', 'postcode'] as const)
-    .map((type) => ({ id: `q-${type}`, type, label: `Vraag ${type}`, required: true }))
-    .concat([{ id: 'q-one', type: 'one', label: 'Kies', required: true, options: [{ id: 'a', label: 'A' }] }])
-    .concat([{ id: 'later', type: 'text', label: 'Alleen soms', required: true, when: { field: 'title', is: ['x'] } }]),
+  questions: [
+    ...['text', 'long-text', 'yes-no', 'whole-number', 'date', 'email', 'phone', 'postcode'].map((type) => ({
+      id: `q-${type}`,
+      type,
+      label: `Vraag ${type}`,
+      required: true,
+    })),
+    { id: 'q-one', type: 'one', label: 'Kies', required: true, options: [{ id: 'a', label: 'A' }] },
+    { id: 'later', type: 'text', label: 'Alleen soms', required: true, when: { field: 'title', is: ['x'] } },
+  ],
 }).pack!;
 
 const SAMPLES: Record<string, string> = {
@@ -71,6 +77,24 @@ describe('the form without JavaScript', () => {
       assert.deepEqual(issuesOf({ ...emptyForm(plan), values }, plan), []);
     });
   }
+
+  it('stands in the page of the demo as it is made from the pack', () => {
+    const shown = (html: string) =>
+      html
+        .replace(/\s*([<>])\s*/g, '$1')
+        .replace(/\s+/g, ' ')
+        .replace(/ ?\/>/g, '>');
+    const made = initiativeFormHtml(undefined, 'nl', {
+      action: '/submissions/initiative',
+      recipient: 'Team Meedoen van de gemeente Waterrijk',
+      privacyHref: '/privacy.html',
+      files: true,
+    });
+    assert.ok(
+      shown(readFileSync('demo/initiatief.html', 'utf8')).includes(shown(made.html)),
+      'make it again: npx meedoen snippet --files …',
+    );
+  });
 
   it('asks only what the widget asks too, by the same names', () => {
     for (const pack of [generalNl, budget, own]) {

@@ -134,7 +134,7 @@ export function fallbackForm(pack: InitiativePack, texts: Texts, options: Fallba
     ...kinds.flatMap((kind) => kindNote(kind, texts)),
     `  <p>${line('fallback.not')}</p>`,
     `  <p>${line('fallback.privacy', { recipient: options.recipient ?? '' })}${privacy}</p>`,
-    `  <button type="submit">${options.recipient ? line('send.button', { recipient: options.recipient }) : line('fallback.send')}</button>`,
+    `  <button class="button" type="submit">${options.recipient ? line('send.button', { recipient: options.recipient }) : line('fallback.send')}</button>`,
     '</form>',
     '',
   ].join('\n');
@@ -143,14 +143,14 @@ export function fallbackForm(pack: InitiativePack, texts: Texts, options: Fallba
 function fieldLines(field: FallbackField, texts: Texts): string[] {
   const { name, type, label, help, required, max, autocomplete, choices } = field;
   const told = [help, required ? '' : (texts.find('field.optional') ?? '')].filter(Boolean).join(' · ');
-  const hint = told ? ` <small>${escaped(told)}</small>` : '';
+  const hint = told ? ` <small class="hint">${escaped(told)}</small>` : '';
   if (choices) {
     return [
       '  <fieldset>',
       `    <legend>${escaped(label)}${hint}</legend>`,
       ...choices.map(
         ({ value, label: words }) =>
-          `    <label><input${attributes({ type, name, value, required: required && type === 'radio' })} /> ${escaped(words ?? value)}</label>`,
+          `    <label class="choice"><input${attributes({ type, name, value, required: required && type === 'radio' })} /> ${escaped(words ?? value)}</label>`,
       ),
       '  </fieldset>',
     ];

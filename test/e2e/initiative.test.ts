@@ -1,0 +1,176 @@
+/** The initiative form and the real receiver: each kind, on a small touch screen, on paper, and what the municipality does with it. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Locator, Page } from 'playwright-core';
+import type { Demo } from '../../tools/demo-server.ts';
+import { button, formOf, heading, RECIPIENT } from './flows.ts';
+import { dataFolder, demoIn, INBOX_TOKEN, kept, launch, remove, Watched } from './support.ts';
+
+/** Chromium writes the objects of its pages as they are. */
+const pagesIn = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page(?![a-zA-Z])/g)?.length ?? 0;
+
+/** From the first question to the page with all answers, as somebody who skips what may be skipped. */
+async function toCheck(form: Locator, title: string, kind: string): Promise<void> {
+  const next = button(form, 'Ga verder');
+  await form.getByRole('textbox', { name: 'Wat is je idee, in één zin?' }).fill(title);
+  await form.getByRole('radio', { name: kind }).check();
+  if (kind.startsWith('Iets zeggen')) await form.getByRole('radio', { name: 'Ik ben ergens tegen' }).check();
+  await next.click();
+  await form.getByRole('radio', { name: 'Op een adres' }).check();
+  await form.getByRole('textbox', { name: 'Postcode' }).fill('3511 AB');
+  await next.click();
+  for (let step = 0; step < 4 && !(await form.getByRole('radio', { name: 'Bel me' }).isVisible()); step += 1) {
+    const before = await form.locator('.step-heading').innerText();
+    await next.click();
+    await form
+      .page()
+      .waitForFunction(
+        ([tag, shown]) => document.querySelector(tag ?? '')?.shadowRoot?.querySelector<HTMLElement>('.step-heading')?.innerText !== shown,
+        ['meedoen-initiative-form', before],
+      );
+  }
+  await form.getByRole('textbox', { name: 'Hoe heet je?' }).fill('Noor');
+  await form.getByRole('radio', { name: 'Bel me' }).check();
+  await form.getByRole('textbox', { name: 'Wat is je telefoonnummer?' }).fill('0515 00 11 22');
+  await next.click();
+  await heading(form, 'Kijk je antwoorden na').waitFor();
+}
+
+async function begin(page: Page, demo: Demo): Promise<Locator> {
+  await page.goto(`${demo.url}/initiatief.html`);
+  const form = formOf(page);
+  await button(form, 'Begin').click();
+  return form;
+}
+
+async function send(form: Locator): Promise<void> {
+  await button(form, `Verstuur naar ${RECIPIENT}`).click();
+  await heading(form, 'Je idee is verstuurd').waitFor();
+}
+
+describe('the initiative form and the receiver', { timeout: 600_000 }, () => {
+  let folder: string;
+  let demo: Demo;
+  let browser: Browser;
+
+  before(async () => {
+    folder = await dataFolder();
+    [browser, demo] = await Promise.all([launch(), demoIn(folder)]);
+  });
+  after(async () => {
+    await browser.close();
+    await demo.close();
+    await remove(folder);
+  });
+
+  for (const [kind, label, note] of [
+    ['initiative', 'Iets doen, samen met anderen', ''],
+    ['idea', 'Een idee geven', ''],
+    ['advice', 'Iets zeggen over een plan of een regel', 'Dit is geen bezwaar en geen zienswijze.'],
+    ['challenge', 'Een taak van de gemeente overnemen', 'Dit heet het uitdaagrecht.'],
+  ] as const) {
+    it(`takes ${kind} to the database, and says what it is not`, async () => {
+      const visit = await Watched.open(browser, demo);
+      const form = await begin(visit.page, demo);
+      const title = `Idee van soort ${kind}`;
+      await toCheck(form, title, label);
+      if (note) {
+        await button(form, 'Wijzig: Wat wil je doen?').click();
+        await form.getByText(note).waitFor();
+        await button(form, 'Terug naar het overzicht').click();
+      }
+      await send(form);
+      const record = (await kept(demo)).find(({ data }) => data['title'] === title);
+      assert.ok(record);
+      assert.equal(record.data['kind'], kind);
+      assert.equal(record.data['stance'], kind === 'advice' ? 'against' : undefined);
+      assert.deepEqual(record.data['place'], { postcode: '3511AB' });
+      visit.assertQuiet();
+      await visit.close();
+    });
+  }
+
+  it('is filled in and sent by touch, on a screen of 360 pixels, without scrolling sideways', async () => {
+    const visit = await Watched.open(browser, demo, { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+    const { page } = visit;
+    await page.goto(`${demo.url}/initiatief.html`);
+    const form = formOf(page);
+    await button(form, 'Begin').tap();
+    const next = button(form, 'Ga verder');
+    const fits = async () => {
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      assert.ok(over <= 0, `${over} px too wide`);
+    };
+    await form.getByRole('textbox', { name: 'Wat is je idee, in één zin?' }).fill('Een bankje');
+    await form.getByText('Een idee geven').tap();
+    await fits();
+    await next.tap();
+    await form.getByText('Overal in de gemeente').tap();
+    await next.tap();
+    await heading(form, 'Wie en waarom').waitFor();
+    await fits();
+    await next.tap();
+    await form.getByText('Stuur me een e-mail').tap();
+    await form.getByRole('textbox', { name: 'Wat is je e-mailadres?' }).fill('noor@bewoner.example');
+    await fits();
+    await next.tap();
+    await heading(form, 'Kijk je antwoorden na').waitFor();
+    await fits();
+    await button(form, `Verstuur naar ${RECIPIENT}`).tap();
+    await heading(form, 'Je idee is verstuurd').waitFor();
+    await fits();
+    visit.assertQuiet();
+    await visit.close();
+  });
+
+  it('prints the sheet for signatures on one page, and the receipt with all that was sent', async () => {
+    const page = await browser.newPage();
+    page.setDefaultTimeout(20_000);
+    // The dialog of the printer would end at once, and with it what belongs to printing.
+    await page.addInitScript('window.print = () => {}');
+    const form = await begin(page, demo);
+    await toCheck(form, 'Een buurtbieb', 'Een idee geven');
+    await form.getByText('Eerst nog delen, of steun verzamelen?').click();
+    await button(form, 'Maak een lijst voor handtekeningen').click();
+    await form.getByText('Wij steunen dit idee: Een buurtbieb').waitFor();
+    await button(form, 'Print de lijst').click();
+    assert.equal(pagesIn(await page.pdf({ preferCSSPageSize: true })), 1);
+    await button(form, 'Terug').click();
+    await send(form);
+    await button(form, 'Print dit').click();
+    await page.emulateMedia({ media: 'print' });
+    const printed = await form.locator('.root').innerText();
+    for (const words of ['Je nummer:', 'Een buurtbieb', 'Hoe heet je?', 'Noor', '0515 00 11 22']) assert.ok(printed.includes(words), words);
+    assert.equal(await page.locator('header').first().isVisible(), false);
+    assert.ok(pagesIn(await page.pdf({ preferCSSPageSize: true })) <= 2);
+    await page.close();
+  });
+
+  it('leads from the receipt to a page that shows what the municipality decided, and why', async () => {
+    const visit = await Watched.open(browser, demo);
+    const form = await begin(visit.page, demo);
+    await toCheck(form, 'Een speelplek', 'Een idee geven');
+    await send(form);
+    const status = await form.locator('a[href*="/status/"]').first().getAttribute('href');
+    assert.ok(status);
+    const record = (await kept(demo)).find(({ data }) => data['title'] === 'Een speelplek');
+    assert.ok(record);
+
+    const office = await Watched.open(browser, demo);
+    await office.page.goto(`${demo.url}/inbox?token=${INBOX_TOKEN}`);
+    await office.page.goto(`${demo.url}/inbox/${record.reference}`);
+    const statusForm = office.page.locator('form[action$="/status"]');
+    await statusForm.locator('[name="status"]').selectOption('does-not-fit');
+    await statusForm.locator('[name="reason"]').fill('Daar komt een weg.');
+    await statusForm.locator('[name="alternative"]').fill('Het veld aan de Kade is vrij.');
+    await statusForm.getByRole('button').first().click();
+    await office.page.waitForLoadState();
+    await office.close();
+
+    await visit.page.goto(status);
+    const shown = await visit.page.locator('body').innerText();
+    for (const words of ['past niet', 'Daar komt een weg.', 'Het veld aan de Kade is vrij.']) assert.ok(shown.includes(words), shown);
+    visit.assertQuiet();
+    await visit.close();
+  });
+});
