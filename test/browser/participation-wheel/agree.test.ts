@@ -31,14 +31,14 @@ describe('<meedoen-participation-wheel>', function () {
       byKeyboardAlone();
       const wheel = await wheelOn({ attributes: { mode: 'together' } });
       await pressButton(wheel, 'Begin samen');
-      await choose(wheel, 'Lastig');
-      await choose(wheel, 'Van mij');
       await choose(wheel, 'Goed zo');
-      await shows(wheel, 'Eerst stond hier jouw eigen antwoord: Lastig.');
+      await choose(wheel, 'Van mij');
+      await choose(wheel, 'Lastig');
+      await shows(wheel, 'Eerst stond hier jouw eigen antwoord: Goed zo.');
       expect(control(wheel, 'Van mij').checked).to.equal(false);
       await accessible(wheel);
       await pressButton(wheel, 'Zet mijn antwoord terug');
-      expect(control(wheel, 'Lastig').checked).to.equal(true);
+      expect(control(wheel, 'Goed zo').checked).to.equal(true);
       expect(control(wheel, 'Van mij').checked).to.equal(true);
       expect(shown(wheel)).to.not.contain('Eerst stond hier');
     });
@@ -67,7 +67,7 @@ describe('<meedoen-participation-wheel>', function () {
       expect([...(row?.cells ?? [])].map(({ innerText }) => innerText.trim())).to.deep.equal(['Mijn dagelijks leven', 'Lastig', 'Goed zo']);
       expect(shown(wheel)).to.contain('Wie meekijkt, zegt: Goed zo.').and.to.contain('Niemand heeft meer gelijk.');
       const agreed = [...rootOf(wheel).querySelectorAll<HTMLElement>('.screen-only .agreed > div')].map(({ innerText }) =>
-        innerText.replace(/\s*\n\s*/g, ' '),
+        innerText.trim().replace(/\s*\n\s*/g, ' '),
       );
       expect(agreed).to.deep.equal([
         'Wie heeft de leiding? Wij samen',

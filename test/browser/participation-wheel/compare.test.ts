@@ -3,6 +3,7 @@ import type { ParticipationWheel } from '../../../src/participation-wheel/partic
 import { accessible } from '../../support/axe.ts';
 import { quietConsole } from '../../support/console.ts';
 import {
+  byKeyboardAlone,
   choose,
   click,
   control,
@@ -54,6 +55,7 @@ describe('<meedoen-participation-wheel>', function () {
 
   describe('an earlier moment', () => {
     it('stands beside now, in words, picture and table, by keyboard', async () => {
+      byKeyboardAlone();
       const wheel = await wheelOn();
       await toResult(wheel);
       await pressButton(wheel, 'Vergelijk met een eerder bestand');

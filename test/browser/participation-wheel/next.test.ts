@@ -3,7 +3,21 @@ import type { HandOver } from '../../../src/settings/hand-over.ts';
 import { takeNote } from '../../../src/settings/take-over.ts';
 import { accessible } from '../../support/axe.ts';
 import { quietConsole } from '../../support/console.ts';
-import { button, click, fillIn, hasButton, pressButton, rootOf, settled, shown, tap, toGoals, toResult, wheelOn } from './support.ts';
+import {
+  button,
+  byKeyboardAlone,
+  click,
+  fillIn,
+  hasButton,
+  pressButton,
+  rootOf,
+  settled,
+  shown,
+  tap,
+  toGoals,
+  toResult,
+  wheelOn,
+} from './support.ts';
 
 describe('<meedoen-participation-wheel>', function () {
   this.timeout(120_000);
@@ -25,6 +39,7 @@ describe('<meedoen-participation-wheel>', function () {
     });
 
     it('calls the widget on the same page, by keyboard', async () => {
+      byKeyboardAlone();
       const wheel = await wheelOn({ attributes: { 'initiative-href': '/elders' } });
       const form = document.createElement('meedoen-initiative-form');
       form.append('Formulier');
@@ -62,6 +77,7 @@ describe('<meedoen-participation-wheel>', function () {
   });
 
   it('tells the first step in three layers: by myself, with others, in society, by keyboard', async () => {
+    byKeyboardAlone();
     const wheel = await wheelOn();
     await toGoals(wheel);
     await tap(wheel, 'Mensen om me heen');
@@ -76,7 +92,7 @@ describe('<meedoen-participation-wheel>', function () {
     await pressButton(wheel, 'Ga verder');
     await settled(wheel);
     const layers = [...rootOf(wheel).querySelectorAll<HTMLElement>('.result dl > div')].map(({ innerText }) =>
-      innerText.replace(/\s*\n\s*/g, ' | '),
+      innerText.trim().replace(/\s*\n\s*/g, ' | '),
     );
     expect(layers).to.deep.equal([
       'Zelf | Mijn zus bellen',
