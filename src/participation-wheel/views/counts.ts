@@ -5,6 +5,7 @@ import type { countsNl } from '../messages/counts-nl.ts';
 import type { WheelPack } from '../model/pack.ts';
 import type { Counted } from '../model/to-counts.ts';
 import { submitting } from './area.ts';
+import { longDay } from '../../i18n/model/long-day.ts';
 import { packText } from './pack-text.ts';
 import type { WheelTexts } from './wheel-view.ts';
 
@@ -76,7 +77,8 @@ const whatGoes = ({ pack, counted, today, recipient }: CountsScreen, texts: Coun
   <p>${texts('counts.exactly')}</p>
   <dl class="check-list">
     ${counted.map(({ area, mark }) => row(packText(area.label, pack, wheel), packText(mark.label, pack, wheel)))}
-    ${row(texts('counts.pack'), html`${packText(pack.title, pack, wheel)}, ${pack.version}`)} ${row(texts('counts.date'), today)}
+    ${row(texts('counts.pack'), html`${packText(pack.title, pack, wheel)}, ${pack.version}`)}
+    ${row(texts('counts.date'), longDay(today, wheel.locale))}
   </dl>
   <p>${texts('counts.why', { recipient })}</p>
 `;

@@ -4,6 +4,7 @@ import { headingOf } from '../../theme/heading.ts';
 import type { professionalNl } from '../messages/professional-nl.ts';
 import type { DatedFramework } from '../model/all-frameworks.ts';
 import type { Framework, WheelPack } from '../model/pack.ts';
+import { longDay } from '../../i18n/model/long-day.ts';
 import { packText } from './pack-text.ts';
 
 type ProfessionalTexts = Texts<typeof professionalNl>;
@@ -18,7 +19,7 @@ export const professionalView = (
     <div class="stack">
       <p>
         ${texts('professional.intro', { version: view.pack.version })}
-        ${view.pack.reviewedOn ? texts('professional.reviewed', { date: day(view.pack.reviewedOn, texts) }) : texts('professional.not-reviewed')}
+        ${view.pack.reviewedOn ? texts('professional.reviewed', { date: longDay(view.pack.reviewedOn, texts.locale) }) : texts('professional.not-reviewed')}
       </p>
       ${view.frameworks.length ? tableOf(view, texts) : nothing} ${headingOf(view.level + 1, texts('professional.ladders'))}
       <p>${texts('professional.ladders.why')}</p>
@@ -57,11 +58,8 @@ const tableOf = (
 `;
 
 function validity({ validFrom, validTo }: Framework, texts: ProfessionalTexts): string {
-  const [from, to] = [validFrom && day(validFrom, texts), validTo && day(validTo, texts)];
+  const [from, to] = [validFrom && longDay(validFrom, texts.locale), validTo && longDay(validTo, texts.locale)];
   if (from && to) return texts('professional.between', { from, to });
   if (from) return texts('professional.from', { from });
   return to ? texts('professional.until', { to }) : texts('professional.always');
 }
-
-const day = (date: string, texts: ProfessionalTexts): string =>
-  new Intl.DateTimeFormat(texts.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));

@@ -3,6 +3,7 @@ import type { Answer } from '../model/answers.ts';
 import type { WheelPack } from '../model/pack.ts';
 import type { Agreed } from '../model/together.ts';
 import { sentencesOf, type SupportGroup, type WheelResult } from '../model/result.ts';
+import { longDay } from '../../i18n/model/long-day.ts';
 import { swatch } from './patterns.ts';
 import { agreedList } from './together.ts';
 import { numberedWheel } from './wheel-picture.ts';
@@ -95,6 +96,3 @@ const supportPart = ({ support, pack }: Sheet, texts: WheelTexts): TemplateResul
     )}
   </div>
 `;
-
-const longDay = (day: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
