@@ -16,8 +16,8 @@ import { html, type Html, type HtmlValue } from '../pages/html.ts';
 import type { Language } from '../texts.ts';
 import { embedTexts } from './texts.ts';
 
-const wheelTexts = { nl: textsOf('nl', [wheelNl]), en: textsOf('en', [wheelNl, wheelEn]) };
-const finderTexts = { nl: textsOf('nl', [listNl]), en: textsOf('en', [listNl, listEn]) };
+const wheelTexts = { nl: textsOf('nl', [wheelNl]), en: textsOf('en', [wheelEn, wheelNl]) };
+const finderTexts = { nl: textsOf('nl', [listNl]), en: textsOf('en', [listEn, listNl]) };
 
 /** The questions of the wheel to think or talk about, whom to call, and nothing to fill in: what somebody answers stays theirs. */
 export function wheelFragment(language: Language, contact: Config['contact']): Html {

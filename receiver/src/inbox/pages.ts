@@ -121,7 +121,7 @@ const actorName = (actor: string) => ({ resident: 'inwoner', office: 'gemeente',
 
 const actionName = ({ action, status, status_before }: LogLine) =>
   action === 'status' && status !== null
-    ? `stand: ${status_before === null ? '' : `van ${statusOf(status_before).nl} naar `}${statusOf(status).nl}`
+    ? `stand: ${status_before === null || status_before === status ? '' : `van ${statusOf(status_before).nl} naar `}${statusOf(status).nl}`
     : ({
         received: 'ontvangen',
         corrected: 'aanvulling',
