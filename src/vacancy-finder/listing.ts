@@ -28,6 +28,7 @@ import { type FilterActions, chips, filtersView, sortChoice } from './views/filt
 import { missingView, unreachableView } from './views/missing.ts';
 import { fitsNote, markedText, saveButton, unknownNote, waitingView } from './views/card-parts.ts';
 import { askedInVain, copyNote, emptyView, initiativeLink, nearMisses, notesView, nothingFound } from './views/notes.ts';
+import { keyFacts } from './views/key-facts.ts';
 import { pagesView, rangeView } from './views/pages.ts';
 import type { ListParts, ResultsView } from './views/results.ts';
 import { type FinderTexts, fromFeed, optionLabel } from './views/texts.ts';
@@ -170,7 +171,7 @@ export class Listing {
       )}
       ${notes}`,
       marked: this.#marked(query.words),
-      facts: ({ entry }) => this.#distanceFact(entry),
+      facts: ({ entry }) => [...keyFacts(entry.shown, texts), ...this.#distanceFact(entry)],
       below: (match) => html`
         ${fitsNote(match, query, texts)} ${unknownNote(match, texts)}
         ${saveButton(match.entry, this.saved.has(match.entry.key), texts, (key) => this.toggleSaved(key))}

@@ -6,7 +6,8 @@ import type { Availability, Entry, Freshness } from '../model/entry.ts';
 import type { RespondWays } from '../model/respond.ts';
 import type { Vacancy } from '../model/vacancy.ts';
 import { aboutFacts, askedFacts, type Fact, offeredFacts } from './facts.ts';
-import { keyFacts, shortPlace, tagsView } from './card-facts.ts';
+import { shortPlace, tagsView } from './card-facts.ts';
+import { keyFacts } from './key-facts.ts';
 import { dayLabel, type OpenedTexts, fromFeed } from './texts.ts';
 import { type BackAction, backLink } from './missing.ts';
 

@@ -5,7 +5,7 @@ import { safeLink } from '../../settings/settings-controller.ts';
 
 import type { Vacancy } from '../model/vacancy.ts';
 import { DAYS, PARTS_OF_DAY } from '../model/values.ts';
-import { hoursLabel } from './card-facts.ts';
+import { hoursLabel } from './key-facts.ts';
 import { dayLabel, fromFeed, listLabel, type OpenedTexts, optionLabel } from './texts.ts';
 
 export type Fact = Readonly<{

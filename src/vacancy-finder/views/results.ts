@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { headingOf } from '../../theme/heading.ts';
 import type { Match, Page } from '../model/find.ts';
-import { keyFacts, shortPlace, tagsView } from './card-facts.ts';
+import { shortPlace, tagsView } from './card-facts.ts';
 import { type FinderTexts, following } from './texts.ts';
 
 export type ResultActions = Readonly<{
@@ -31,7 +31,7 @@ export type ListParts = Readonly<{
   marked: (text: string) => unknown;
   /** Under the facts of a card. */
   below: (match: Match) => unknown;
-  /** In a line with the facts of a card. */
+  /** What people compare by. */
   facts: (match: Match) => readonly string[];
 }>;
 
@@ -86,7 +86,7 @@ export function resultsView(view: ResultsView, texts: FinderTexts, level: number
       ${repeat(
         page.matches,
         ({ entry }) => entry.key,
-        (match) => html`<li>${card(match, view, texts, level + 2, on)}</li>`,
+        (match) => html`<li>${card(match, view, level + 2, on)}</li>`,
       )}
     </ul>
     ${parts.pages}
@@ -94,7 +94,7 @@ export function resultsView(view: ResultsView, texts: FinderTexts, level: number
 }
 
 /** One vacancy in the list: enough to compare, the same things in the same place. */
-function card(match: Match, { hrefOf, parts }: ResultsView, texts: FinderTexts, level: number, on: ResultActions): TemplateResult {
+function card(match: Match, { hrefOf, parts }: ResultsView, level: number, on: ResultActions): TemplateResult {
   const { shown: vacancy, key } = match.entry;
   const who = vacancy.organisation?.name;
   const where = shortPlace(vacancy);
@@ -108,8 +108,8 @@ function card(match: Match, { hrefOf, parts }: ResultsView, texts: FinderTexts, 
         ${who ? parts.marked(who) : nothing} ${who && where ? html`<span aria-hidden="true"> · </span>` : nothing}
         ${where ? parts.marked(where) : nothing}
       </p>
-      ${vacancy.summary ? html`<p class="result-summary">${parts.marked(vacancy.summary)}</p>` : nothing}
-      ${tagsView([...keyFacts(vacancy, texts), ...parts.facts(match)])} ${parts.below(match)}
+      ${vacancy.summary ? html`<p class="result-summary">${parts.marked(vacancy.summary)}</p>` : nothing} ${tagsView(parts.facts(match))}
+      ${parts.below(match)}
     </article>
   `;
 }
