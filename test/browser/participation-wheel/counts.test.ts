@@ -54,8 +54,9 @@ describe('<meedoen-participation-wheel>', function () {
       await pressButton(wheel, 'Stuur naar Team Meedoen');
       await choose(wheel, 'Alleen wat ik heb gekozen');
       await accessible(wheel);
-      const told = [...rootOf(wheel).querySelectorAll<HTMLElement>('.check-row')].map(({ innerText }) =>
-        innerText.replace(/\s*\n\s*/g, ': '),
+      const wordsOf = (row: HTMLElement, part: string) => row.querySelector<HTMLElement>(part)?.innerText.trim() ?? '';
+      const told = [...rootOf(wheel).querySelectorAll<HTMLElement>('.check-row')].map(
+        (row) => `${wordsOf(row, 'dt')}: ${wordsOf(row, 'dd')}`,
       );
       expect(told.slice(0, 3)).to.deep.equal([
         'Mijn dagelijks leven: Goed zo',

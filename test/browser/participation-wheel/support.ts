@@ -8,6 +8,8 @@ import { waitUntil } from '../../support/until.ts';
 export { byKeyboardAlone, tabTo } from '../../support/keys.ts';
 
 let count = 0;
+/** A page that closes writes its draft at the last moment: the next file in the same browser must not find it. */
+const FILE = String(crypto.getRandomValues(new Uint32Array(1))[0]);
 
 export interface Place {
   attributes?: Readonly<Record<string, string>>;
@@ -22,7 +24,12 @@ export async function wheelOn({ attributes = {}, properties = {}, lang = 'nl', i
     html`<div lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}><button class="before">Vóór het wiel</button></div>`,
   );
   const wheel = document.createElement('meedoen-participation-wheel');
-  const all = { 'storage-key': `test-${String(++count)}`, 'contact-name': 'Team Meedoen', 'contact-phone': '0123 456 789', ...attributes };
+  const all = {
+    'storage-key': `test-${FILE}-${String(++count)}`,
+    'contact-name': 'Team Meedoen',
+    'contact-phone': '0123 456 789',
+    ...attributes,
+  };
   for (const [name, value] of Object.entries(all)) wheel.setAttribute(name, value);
   Object.assign(wheel, properties);
   wheel.append(inside);
