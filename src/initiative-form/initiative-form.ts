@@ -69,7 +69,11 @@ export class InitiativeForm extends WidgetElement<typeof nl> implements TakesOve
   });
 
   constructor() {
-    super('initiative-form', { nl, more: { en: async () => (await import('./messages/en.ts')).en } });
+    super('initiative-form', {
+      nl,
+      formal: async () => (await import('./messages/formal.ts')).formal,
+      more: { en: async () => (await import('./messages/en.ts')).en },
+    });
   }
 
   protected override updated(changed: PropertyValues<this>): void {

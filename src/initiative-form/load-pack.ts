@@ -2,9 +2,9 @@ import type { Address } from '../settings/model/settings.ts';
 import { generalNl } from './content/general-nl.ts';
 import type { InitiativePack } from './model/pack.ts';
 
-/** The pack at an address, or the built-in one in the language of the page. Rejects when the page names a pack that cannot be used. */
-export async function loadPack(address: Address, language: string, signal: AbortSignal): Promise<InitiativePack> {
-  if (address.kind === 'empty') return language === 'en' ? (await import('./content/general-en.ts')).generalEn : generalNl;
+/** The pack at an address, or the built-in one in the language and the tone of the page. Rejects when the page names a pack that cannot be used. */
+export async function loadPack(address: Address, language: string, formal: boolean, signal: AbortSignal): Promise<InitiativePack> {
+  if (address.kind === 'empty') return builtIn(language, formal);
   if (address.kind !== 'ok') {
     const origin = address.kind === 'not-allowed' ? ` ${address.origin} is not listed in data-allow or allow.` : '';
     throw warned(`pack-src is not followed (${address.kind}).${origin}`);
@@ -17,6 +17,11 @@ export async function loadPack(address: Address, language: string, signal: Abort
   }
   if (!pack) throw new Error(`No usable pack at ${address.href}.`);
   return pack;
+}
+
+async function builtIn(language: string, formal: boolean): Promise<InitiativePack> {
+  if (language === 'en') return (await import('./content/general-en.ts')).generalEn;
+  return formal ? (await import('./content/general-formal.ts')).generalFormal : generalNl;
 }
 
 async function fetchJson(href: string, signal: AbortSignal): Promise<unknown> {

@@ -17,7 +17,7 @@ export type PackHooks = Readonly<{
 export class PackController {
   readonly #host: InitiativeForm;
   readonly #hooks: PackHooks;
-  readonly #loading: Task<readonly [string, string], InitiativePack>;
+  readonly #loading: Task<readonly [string, string, boolean], InitiativePack>;
   #ready = false;
 
   constructor(host: InitiativeForm, hooks: PackHooks) {
@@ -25,9 +25,9 @@ export class PackController {
     const { settings, textsController } = host;
     this.#hooks = hooks;
     this.#loading = new Task(host, {
-      task: ([source, language], { signal }) => loadPack(settings.address(source), language, signal),
+      task: ([source, language, formal], { signal }) => loadPack(settings.address(source), language, formal, signal),
       // In the language that the page asks for, so that texts and pack come together.
-      args: () => [settings.of('pack-src'), primaryOf(textsController.locale)] as const,
+      args: () => [settings.of('pack-src'), primaryOf(textsController.locale), settings.of('tone') === 'formal'] as const,
       onComplete: (pack) => this.#use(pack),
     });
   }

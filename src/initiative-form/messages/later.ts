@@ -4,5 +4,6 @@ import { laterNl } from './later-nl.ts';
 /** Texts of everything after the first screen, by language. */
 export const laterLanguages: Languages<typeof laterNl> = {
   nl: laterNl,
+  formal: async () => (await import('./later-formal.ts')).laterFormal,
   more: { en: async () => (await import('./later-en.ts')).laterEn },
 };

@@ -376,6 +376,15 @@ describe('<meedoen-initiative-form>', function () {
     expect((field(form, 'Wat is je idee') as HTMLInputElement).value).to.equal('Een boom');
   });
 
+  it('addresses residents with u where the page says so', async () => {
+    const welcome = await welcomeOn({ tone: 'formal' });
+    await shows(welcome, 'Hebt u een idee?');
+    const form = await formOn({ tone: 'formal' });
+    await shows(form, 'Wat is uw idee, in één zin?');
+    await shows(form, 'U weet iets dat beter kan.');
+    expect(shownText(form)).not.to.match(/\b(je|jouw|jullie)\b/i);
+  });
+
   it('speaks English on an English page', async () => {
     const form = await formOn({ lang: 'en' });
     await shows(form, 'Step 1 of 7');
