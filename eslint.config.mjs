@@ -90,6 +90,8 @@ export default ts.config(
       '.data/',
       'demo/data/',
       'schemas/',
+      // Generated, and checked as they are used by test/package/frameworks.test.ts.
+      'types/',
       // A line the linter must refuse is the point of these.
       'test/package/fixtures/',
     ],

@@ -1,5 +1,5 @@
 /**
- * Writes what is generated from the sources: schemas, `custom-elements.json`, what the loader may take over from a placeholder, the tables of the README and of docs/packs.md, and the
+ * Writes what is generated from the sources: schemas, `custom-elements.json`, what the loader may take over from a placeholder, `types/` for frameworks and editors, the tables of the README and of docs/packs.md, and the
  * vacancies of the demo.
  *
  *   npm run generate         writes
@@ -9,6 +9,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { declaredFile } from './declared.ts';
+import { frameworkFiles } from './frameworks.ts';
 import { apiTables, readManifest } from './manifest.ts';
 import { initiativePackTables, wheelPackTables } from './pack-docs.ts';
 import { schemaFiles } from './schemas.ts';
@@ -29,6 +30,7 @@ async function pretty([path, text]: [string, string]): Promise<[string, string]>
 
 async function generated(): Promise<Map<string, string>> {
   const manifest = readManifest();
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   const readme = between(readFileSync('README.md', 'utf8'), 'api', apiTables(manifest));
   const packs = between(
     between(readFileSync('docs/packs.md', 'utf8'), 'wheel-pack', wheelPackTables()),
@@ -40,6 +42,7 @@ async function generated(): Promise<Map<string, string>> {
     ...schemaFiles(),
     vacancyFile(),
     await pretty(declaredFile(manifest)),
+    ...(await Promise.all(frameworkFiles(manifest, version).map(pretty))),
     ['custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`],
     ['README.md', await format(readme, { ...style, parser: 'markdown' })],
     ['docs/packs.md', await format(packs, { ...style, parser: 'markdown' })],
