@@ -152,6 +152,12 @@ export const Fit: StoryObj = {
   name: 'Past je idee bij de regels?',
   render: () => html`${page({ attributes: { 'pack-src': budgetPack }, presses: ['Past je idee bij de regels? Doe de korte check'] })}`,
 };
+/** An ordinance of a municipality: the formal ways as branches of the same form. */
+export const Ordinance: StoryObj = {
+  name: 'Burgerinitiatief en uitdaagrecht',
+  render: () =>
+    html`${page({ attributes: { 'pack-src': new URL('../demo/data/participatieverordening.json', import.meta.url).href }, presses: ['Begin'] })}`,
+};
 export const PackFailed: StoryObj = {
   name: 'Het formulier komt niet',
   render: () => html`
