@@ -3,7 +3,7 @@ import type { Entry } from './model/entry.ts';
 import type { Filter } from './model/filters.ts';
 import { type DistanceOf, find, type Found, type Hits } from './model/find.ts';
 import type { VacancyQuery } from './model/query.ts';
-import { haystackOf, type LabelOf, plainHits, searchTextsOf, wordsOf } from './model/words.ts';
+import { haystackOf, type LabelOf, plainHits, type SearchTexts, searchTextsOf, wordsOf } from './model/words.ts';
 import type { SearchIndex } from './search-index.ts';
 import { inSlices } from './slices.ts';
 
@@ -100,7 +100,7 @@ export class SearchController implements ReactiveController {
     try {
       const { SearchIndex, synonymsIn } = await import('./search-index.ts');
       building.signal.throwIfAborted();
-      const documents = entries.map((entry) => ({ key: entry.key, ...searchTextsOf(entry, this.#label) }));
+      const documents = await inSlices(documentsOf(entries, this.#label), building.signal);
       this.#index = await inSlices(SearchIndex.build(documents, synonymsIn(this.#synonyms())), building.signal);
     } catch {
       // Stopped, because there are other vacancies now; or the chunk did not come (offline): then the plain search goes on serving.
@@ -111,4 +111,14 @@ export class SearchController implements ReactiveController {
     this.#host.requestUpdate();
     this.#ready();
   }
+}
+
+/** What is searched of each vacancy, with a pause after each: they are many, and each text is made of several. */
+function* documentsOf(entries: readonly Entry[], label: LabelOf): Generator<undefined, (SearchTexts & { key: string })[]> {
+  const documents: (SearchTexts & { key: string })[] = [];
+  for (const entry of entries) {
+    documents.push({ key: entry.key, ...searchTextsOf(entry, label) });
+    yield;
+  }
+  return documents;
 }

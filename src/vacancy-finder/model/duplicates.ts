@@ -12,6 +12,9 @@ import type { Vacancy } from './vacancy.ts';
 import { wordsOf } from './words.ts';
 
 export function foldDuplicates(entries: readonly Entry[]): readonly Entry[] {
+  // One source brings nothing twice by these rules, and comparing ten thousand titles would take its time.
+  const [first] = entries;
+  if (!first || entries.every((entry) => isOfSource(entry, first))) return entries;
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
     const name = nameOf(entry.vacancy);
@@ -42,8 +45,11 @@ function nameOf({ title, organisation }: Vacancy): string {
   return what && who ? `${what}|${who}` : '';
 }
 
+const isOfSource = (one: Entry, other: Entry): boolean =>
+  one.feed === other.feed && one.vacancy.source?.name === other.vacancy.source?.name;
+
 function areSame(one: Entry, other: Entry): boolean {
-  if (one.feed === other.feed && one.vacancy.source?.name === other.vacancy.source?.name) return false;
+  if (isOfSource(one, other)) return false;
   return !contradict(placeOf(one.vacancy), placeOf(other.vacancy));
 }
 
