@@ -4,7 +4,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Locator } from 'playwright-core';
+import { chromium, type Locator, type Page } from 'playwright-core';
+import { fillInTheForm } from '../test/support/filled-form.ts';
 import { fillInTheWheel } from '../test/support/filled-wheel.ts';
 import { browsers } from './browsers.mjs';
 import { startDemo } from './demo-server.ts';
@@ -20,6 +21,17 @@ const browser = await chromium.launch({ executablePath: browsers.chromium.path, 
 async function picture(part: Locator, file: string): Promise<void> {
   await part.screenshot({ path: file });
   console.log(`drew ${file}`);
+}
+
+/** What a printer makes of it, as a picture and as a PDF. Making the file ends the printing, as closing the dialog does. */
+async function onPaper(page: Page, part: Locator, button: string, name: string): Promise<void> {
+  await page.getByRole('button', { name: button, exact: true }).click();
+  await page.waitForFunction(() => document.querySelector('[data-meedoen-print]') !== null);
+  await page.emulateMedia({ media: 'print' });
+  await picture(part, `${name}.png`);
+  await page.pdf({ path: `${name}.pdf`, preferCSSPageSize: true });
+  console.log(`drew ${name}.pdf`);
+  await page.emulateMedia({ media: 'screen' });
 }
 
 try {
@@ -38,6 +50,16 @@ try {
     await picture(wheel.locator('.sheet'), file);
     await page.emulateMedia({ media: 'screen' });
   }
+
+  await page.goto(`${demo.url}/initiatief.html`);
+  const form = await fillInTheForm(page);
+  await form.getByText('Eerst nog delen, of steun verzamelen?').click();
+  await form.getByRole('button', { name: 'Maak een lijst voor handtekeningen', exact: true }).click();
+  await onPaper(page, form.locator('.sheet'), 'Print de lijst', 'docs/signatures');
+  await form.getByRole('button', { name: 'Terug', exact: true }).click();
+  await form.getByRole('button', { name: /^Verstuur naar/ }).click();
+  await form.getByRole('heading', { name: 'Je idee is verstuurd' }).waitFor();
+  await onPaper(page, form.locator('.shell'), 'Print dit', 'docs/receipt');
 } finally {
   await browser.close();
   await demo.close();

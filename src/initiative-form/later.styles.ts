@@ -152,6 +152,15 @@ const own = css`
   .next li + li {
     margin-block-start: 0.35em;
   }
+  /* On paper nobody can press a link: its address stands below it. */
+  @media print {
+    .links a::after {
+      content: '\\a' attr(href);
+      white-space: pre-wrap;
+      overflow-wrap: anywhere;
+      text-decoration: none;
+    }
+  }
   @media (forced-colors: active) {
     .consents {
       border: 1px solid CanvasText;

@@ -64,6 +64,9 @@ export const sheetStyles = css`
     font-size: 0.89em;
     overflow-wrap: anywhere;
   }
+  .sheet th {
+    hyphens: auto;
+  }
   .sheet th:first-child {
     inline-size: 2.4em;
     color: var(--_muted);
