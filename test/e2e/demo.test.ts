@@ -22,12 +22,13 @@ import {
 } from './flows.ts';
 import { dataFolder, demoIn, INBOX_TOKEN, kept, launch, remove, Watched } from './support.ts';
 
-const PAGES = ['index', 'meedoen', 'wiel', 'vacatures', 'initiatief', 'contact', 'privacy', 'toegankelijkheid', '404', 'en/index'];
+const PAGES = ['index', 'meedoen', 'wiel', 'vacatures', 'initiatief', 'cms', 'contact', 'privacy', 'toegankelijkheid', '404', 'en/index'];
 const WIDGET_PAGES: Record<string, string[]> = {
   wiel: ['meedoen-participation-wheel'],
   vacatures: ['meedoen-vacancy-finder'],
   initiatief: ['meedoen-initiative-form'],
   meedoen: ['meedoen-participation-wheel', 'meedoen-vacancy-finder', 'meedoen-initiative-form'],
+  cms: ['meedoen-vacancy-finder', 'meedoen-initiative-form'],
   'en/index': ['meedoen-participation-wheel', 'meedoen-vacancy-finder', 'meedoen-initiative-form'],
 };
 
