@@ -1,5 +1,7 @@
 /** Fetches a feed as text. What goes wrong on the way is one {@link LoadError} that says why. */
 
+import type { Coming } from './load-vacancies.ts';
+
 /** `no-source`: nothing was set. `address`: not to be followed. `unreadable`: a list in which no vacancy is right. `too-big`: beyond what a page can hold. */
 export type LoadFailure =
   'no-source' | 'address' | 'network' | 'not-found' | 'server' | 'html' | 'not-json' | 'not-a-feed' | 'unreadable' | 'too-big';
@@ -50,4 +52,23 @@ export async function fetchText(address: string, request: RequestInit, signal: A
     // The connection broke while the body was coming in.
     throw new LoadError('network', `${address} broke off: ${String(error)}`);
   }
+}
+
+export const credentialsOf = (setting: string): RequestCredentials =>
+  setting === 'include' || setting === 'omit' ? setting : 'same-origin';
+
+/** Asks for each feed at once. `#…` is data in the page itself. */
+export function feedsOf(wanted: string, credentials: RequestCredentials, signal: AbortSignal): readonly Coming[] {
+  const addresses = wanted.split(' ').filter(Boolean);
+  const followed = addresses.filter((address) => !address.startsWith('!'));
+  if (followed.length < addresses.length) console.warn(`meedoen: src is not followed: ${wanted}`);
+  if (followed.length === 0 && addresses.length > 0) throw new LoadError('address', 'no feed may be followed');
+  return followed.map((address) => {
+    const body = address.startsWith('#')
+      ? Promise.resolve('')
+      : fetchText(address, { headers: { Accept: 'application/json' }, credentials }, signal);
+    // Who reads it hears of a failure, also when that is later than the failure.
+    body.catch(() => undefined);
+    return { address, body };
+  });
 }

@@ -219,4 +219,12 @@ export const listStyles = css`
       display: none;
     }
   }
+  @media print {
+    .search {
+      display: none;
+    }
+    .result {
+      break-inside: avoid;
+    }
+  }
 `;

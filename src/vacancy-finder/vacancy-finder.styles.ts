@@ -141,12 +141,4 @@ export const vacancyFinderStyles = css`
       outline-color: Highlight;
     }
   }
-  @media print {
-    .search {
-      display: none;
-    }
-    .result {
-      break-inside: avoid;
-    }
-  }
 `;

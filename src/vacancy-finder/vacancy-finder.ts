@@ -2,14 +2,15 @@ import { initialState, Task, TaskStatus } from '@lit/task';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Address } from '../settings/model/settings.ts';
+import type { HandOver } from '../settings/hand-over.ts';
 import { safeLink } from '../settings/settings-controller.ts';
 import { headingOf } from '../theme/heading.ts';
 import { hostStyles } from '../theme/host.styles.ts';
 import { contactView } from '../widget/views/contact.ts';
 import { WidgetElement } from '../widget/widget-element.ts';
-import { asLoadError, fetchText, LoadError } from './fetch-feed.ts';
+import { asLoadError, credentialsOf, feedsOf, LoadError } from './fetch-feed.ts';
 import type { Listing } from './listing.ts';
-import type { Coming, Loaded } from './load-vacancies.ts';
+import type { Loaded } from './load-vacancies.ts';
 import { nl } from './messages/nl.ts';
 import type { OpenedVacancy } from './opened-vacancy.ts';
 import { QueryController } from './query-controller.ts';
@@ -113,6 +114,12 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
 
   constructor() {
     super('vacancy-finder', { nl, more: { en: async () => (await import('./messages/en.ts')).en } });
+  }
+
+  /** Shows what fits the goal areas that were chosen on a wheel. They never stand in the address. */
+  takeOver({ areas }: HandOver): boolean {
+    this.#asked.narrow({ type: 'chosen', chosen: { 'goal-area': areas } }, true);
+    return true;
   }
 
   protected override adoptFallback(values: ReadonlyMap<string, readonly string[]>): void {
@@ -272,24 +279,6 @@ const LOADING_IS_TOLD = 1_000;
 const hrefOf = (address: Address): string => (address.kind === 'ok' ? address.href : `!${address.kind}`);
 
 const failureOf = (error: unknown): LoadError['kind'] => (error instanceof LoadError ? error.kind : 'server');
-
-const credentialsOf = (setting: string): RequestCredentials => (setting === 'include' || setting === 'omit' ? setting : 'same-origin');
-
-/** Asks for each feed at once. `#…` is data in the page itself. */
-function feedsOf(wanted: string, credentials: RequestCredentials, signal: AbortSignal): readonly Coming[] {
-  const addresses = wanted.split(' ').filter(Boolean);
-  const followed = addresses.filter((address) => !address.startsWith('!'));
-  if (followed.length < addresses.length) console.warn(`meedoen: src is not followed: ${wanted}`);
-  if (followed.length === 0 && addresses.length > 0) throw new LoadError('address', 'no feed may be followed');
-  return followed.map((address) => {
-    const body = address.startsWith('#')
-      ? Promise.resolve('')
-      : fetchText(address, { headers: { Accept: 'application/json' }, credentials }, signal);
-    // Who reads it hears of a failure, also when that is later than the failure.
-    body.catch(() => undefined);
-    return { address, body };
-  });
-}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -140,6 +140,23 @@ describe('<meedoen-vacancy-finder>: what helps to choose', function () {
     await accessible(finder);
   });
 
+  it('takes goal areas over from a wheel on the same page, and keeps them out of the address', async () => {
+    const handed = { areas: ['social-contacts'], themes: [], title: '' };
+    const vacancies = {
+      vacancies: [
+        { id: '1', title: 'Samen eten', goalAreas: ['social-contacts'] },
+        { id: '2', title: 'Leren timmeren', goalAreas: ['skills'] },
+      ],
+    };
+    const finder = await finderOn(vacancies);
+    await shows(finder, '2 vacatures');
+    expect(finder.takeOver(handed)).to.equal(true);
+    await shows(finder, '1 vacature');
+    expect(titles(finder)).to.deep.equal(['Samen eten']);
+    expect(shownText(finder)).to.contain('Past bij wat je koos: Mensen leren kennen');
+    expect(location.search).not.to.contain('social');
+  });
+
   it('narrows by organisation', async () => {
     const finder = await finderOn(spread, { filters: 'organisation |' });
     await pressControl(finder, 'Organisatie');
