@@ -15,6 +15,8 @@ export interface Contract {
   tag: string;
   /** The tag as a page writes it, with all that it needs to run to its first screen. */
   markup: () => TemplateResult;
+  /** Selector of what comes last on the first screen, when it comes in a chunk of its own. */
+  last?: string;
   /** Gets a visitor from the first screen to the next, as a visitor does it. */
   next: (widget: ReactiveElement) => Promise<void>;
   /** Runs the module again that registers the tag: once with the same class, once with a copy of it as another version of the bundle has. */
@@ -55,12 +57,13 @@ const rootOf = (widget: ReactiveElement): HTMLElement | null => widget.shadowRoo
 export const shownBy = (widget: ReactiveElement): string => rootOf(widget)?.innerText.trim() ?? '';
 
 /** Puts one more on the page, and waits for its first screen. */
-async function put({ tag, markup }: Contract, page: HTMLElement): Promise<ReactiveElement> {
+async function put({ tag, markup, last }: Contract, page: HTMLElement): Promise<ReactiveElement> {
   const place = document.createElement('div');
   page.append(place);
   render(markup(), place);
   const widget = place.querySelector<ReactiveElement>(tag);
   if (!widget) throw new Error(`The markup holds no <${tag}>.`);
+  if (last) await waitUntil(() => widget.shadowRoot?.querySelector(last), `all of the first screen of <${tag}> is there`);
   await settled(widget);
   return widget;
 }
@@ -132,6 +135,7 @@ export function widgetContract(contract: Contract, only?: readonly (keyof typeof
       page.lang = 'fy';
       await speaks(widget, 'nl');
       await settled(widget);
+      await waitUntil(() => shownBy(widget) === dutch, 'it is Dutch again').catch(() => undefined);
       expect(shownBy(widget)).to.equal(dutch);
     });
 

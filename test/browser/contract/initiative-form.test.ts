@@ -10,6 +10,7 @@ const DEFINE = '../../../src/define/initiative-form.ts';
 widgetContract({
   tag: TAG,
   markup: () => html`<meedoen-initiative-form endpoint="/submissions/{type}" recipient="Team Wijken"></meedoen-initiative-form>`,
+  last: 'input[type="file"]',
   next: async (form) => {
     form.shadowRoot?.querySelector<HTMLElement>('[data-begin]')?.focus();
     await press('Enter');

@@ -11,6 +11,7 @@ const AGAIN = '../../../src/define/participation-wheel.ts?again';
 widgetContract({
   tag: TAG,
   markup: () => html`<meedoen-participation-wheel></meedoen-participation-wheel>`,
+  last: 'input[type="file"]',
   next: async (wheel) => {
     const buttons = [...(wheel.shadowRoot?.querySelectorAll('button') ?? [])];
     buttons.find(({ innerText }) => innerText.trim() === 'Begin')?.focus();

@@ -17,6 +17,7 @@ after(cleanAddress);
 widgetContract({
   tag: TAG,
   markup: () => html`<meedoen-vacancy-finder .vacancies=${feed}></meedoen-vacancy-finder>`,
+  last: '[data-card]',
   next: async (finder) => {
     finder.shadowRoot?.querySelector<HTMLElement>('[data-card]')?.focus();
     await press('Enter');
