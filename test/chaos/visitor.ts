@@ -201,7 +201,7 @@ export class Visitor {
         if (!root) return undefined;
         const shown = root.innerText;
         const first = names.find((name) => words[name] && shown.includes(words[name]));
-        return first ?? (names.includes('form') && root.querySelector('form') ? 'form' : undefined);
+        return first ?? (names.includes('form') && root.querySelector('form, [data-begin]') ? 'form' : undefined);
       },
       { names: [...wanted], words: marks },
       { timeout, polling: 50 },

@@ -9,6 +9,9 @@ import { dataFolder, demoIn, INBOX_TOKEN, kept, launch, remove, Watched } from '
 /** Chromium writes the objects of its pages as they are. */
 const pagesIn = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page(?![a-zA-Z])/g)?.length ?? 0;
 
+/** What the form shows: the plain form inside its tag has the same words. */
+const shown = (page: Page): Locator => formOf(page).locator('.root');
+
 /** From the first question to the page with all answers, as somebody who skips what may be skipped. */
 async function toCheck(form: Locator, title: string, kind: string): Promise<void> {
   const next = button(form, 'Ga verder');
@@ -25,7 +28,7 @@ async function toCheck(form: Locator, title: string, kind: string): Promise<void
     await form
       .page()
       .waitForFunction(
-        ([tag, shown]) => document.querySelector(tag ?? '')?.shadowRoot?.querySelector<HTMLElement>('.step-heading')?.innerText !== shown,
+        ([tag, before]) => document.querySelector(tag ?? '')?.shadowRoot?.querySelector<HTMLElement>('.step-heading')?.innerText !== before,
         ['meedoen-initiative-form', before],
       );
   }
@@ -38,7 +41,7 @@ async function toCheck(form: Locator, title: string, kind: string): Promise<void
 
 async function begin(page: Page, demo: Demo): Promise<Locator> {
   await page.goto(`${demo.url}/initiatief.html`);
-  const form = formOf(page);
+  const form = shown(page);
   await button(form, 'Begin').click();
   return form;
 }
@@ -94,7 +97,7 @@ describe('the initiative form and the receiver', { timeout: 600_000 }, () => {
     const visit = await Watched.open(browser, demo, { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
     const { page } = visit;
     await page.goto(`${demo.url}/initiatief.html`);
-    const form = formOf(page);
+    const form = shown(page);
     await button(form, 'Begin').tap();
     const next = button(form, 'Ga verder');
     const fits = async () => {
@@ -139,7 +142,7 @@ describe('the initiative form and the receiver', { timeout: 600_000 }, () => {
     await send(form);
     await button(form, 'Print dit').click();
     await page.emulateMedia({ media: 'print' });
-    const printed = await form.locator('.root').innerText();
+    const printed = await form.innerText();
     for (const words of ['Je nummer:', 'Een buurtbieb', 'Hoe heet je?', 'Noor', '0515 00 11 22']) assert.ok(printed.includes(words), words);
     assert.equal(await page.locator('header').first().isVisible(), false);
     assert.ok(pagesIn(await page.pdf({ preferCSSPageSize: true })) <= 2);
@@ -168,8 +171,8 @@ describe('the initiative form and the receiver', { timeout: 600_000 }, () => {
     await office.close();
 
     await visit.page.goto(status);
-    const shown = await visit.page.locator('body').innerText();
-    for (const words of ['past niet', 'Daar komt een weg.', 'Het veld aan de Kade is vrij.']) assert.ok(shown.includes(words), shown);
+    const told = await visit.page.locator('body').innerText();
+    for (const words of ['past niet', 'Daar komt een weg.', 'Het veld aan de Kade is vrij.']) assert.ok(told.includes(words), told);
     visit.assertQuiet();
     await visit.close();
   });
