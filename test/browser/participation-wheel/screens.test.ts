@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import { accessible } from '../../support/axe.ts';
 import { quietConsole } from '../../support/console.ts';
 import {
+  SIX_MARKS,
+  byKeyboardAlone,
   click,
   control,
   focusedText,
@@ -9,7 +11,6 @@ import {
   keysKept,
   pressButton,
   shown,
-  SIX_MARKS,
   tap,
   toGoals,
   toResult,
@@ -47,6 +48,7 @@ describe('<meedoen-participation-wheel>', function () {
     });
 
     it('erases everything after asking once more, by keyboard', async () => {
+      byKeyboardAlone();
       const wheel = await wheelOn({ attributes: { 'storage-key': 'wipe' } });
       await toResult(wheel);
       expect(sessionStorage.getItem('meedoen:1:participation-wheel:wipe')).to.contain('social-contacts');
