@@ -7,6 +7,7 @@ import { wayTo } from '../settings/hand-over.ts';
 import type { Receipt } from '../submission/model/receipt.ts';
 import { adoptStyles } from '../theme/adopt-styles.ts';
 import { formStyles } from '../theme/form.styles.ts';
+import { stepStyles } from '../theme/step.styles.ts';
 import { printOnly } from '../theme/print.ts';
 import { CompletedEvent, ErrorShownEvent, StepShownEvent } from '../widget/events.ts';
 import type { KeptForm } from '../widget/kept-form.ts';
@@ -98,7 +99,7 @@ export class SelfCheck {
     this.#aloud = new ReadAloud(host, hooks.textsOptions);
     this.#counting = new Counting(host, hooks);
     this.#parts = new OnRequest(host, hooks.textsOptions, hooks.focus);
-    adoptStyles(host, [formStyles, questionsStyles, wheelPictureStyles, resultStyles, sheetStyles]);
+    adoptStyles(host, [formStyles, stepStyles, questionsStyles, wheelPictureStyles, resultStyles, sheetStyles]);
   }
 
   /** Whether the texts are there in the language of the page. */

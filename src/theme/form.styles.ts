@@ -1,7 +1,6 @@
 import { css } from 'lit';
-import { stepStyles } from './step.styles.ts';
 
-/** Fields, errors and, from a file of their own, steps. Everything follows the width of the widget, never that of the window. */
+/** Fields and errors; steps and uploads have sheets of their own beside this one. Everything follows the width of the widget, never that of the window. */
 export const formStyles = css`
   form {
     margin: 0;
@@ -192,7 +191,6 @@ export const formStyles = css`
     flex: 0 1 auto;
     margin-block-start: 0;
   }
-  ${stepStyles}
   /* Hidden from people, assistive technology and autofill; not display:none, which robots know, and not far
      to the side, where a page from right to left would scroll to. */
   .trap {

@@ -10,6 +10,7 @@ import { errorSummary } from '../../src/forms/views/error-summary.ts';
 import { stepButtons, stepForm, stepHeading } from '../../src/forms/views/steps.ts';
 
 import { formStyles } from '../../src/theme/form.styles.ts';
+import { stepStyles } from '../../src/theme/step.styles.ts';
 import { uploadStyles } from '../../src/theme/upload.styles.ts';
 import { hostStyles } from '../../src/theme/host.styles.ts';
 import { widgetNl } from '../../src/widget/messages/nl.ts';
@@ -57,7 +58,7 @@ const languages = {
 };
 
 export class FieldBench extends WidgetElement<typeof benchNl> {
-  static override styles = [hostStyles, formStyles, uploadStyles];
+  static override styles = [hostStyles, formStyles, stepStyles, uploadStyles];
 
   /** Names of the fields, in page order. */
   @property({ attribute: false }) fields:

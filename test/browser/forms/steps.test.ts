@@ -10,6 +10,7 @@ import { errorSummary } from '../../../src/forms/views/error-summary.ts';
 import { inputField, radioField } from '../../../src/forms/views/fields.ts';
 import { checkList, stepButtons, stepForm, stepHeading } from '../../../src/forms/views/steps.ts';
 import { formStyles } from '../../../src/theme/form.styles.ts';
+import { stepStyles } from '../../../src/theme/step.styles.ts';
 import { hostStyles } from '../../../src/theme/host.styles.ts';
 import { widgetNl } from '../../../src/widget/messages/nl.ts';
 import { WidgetElement } from '../../../src/widget/widget-element.ts';
@@ -37,7 +38,7 @@ const plan: FormPlan = {
 const STEPS = plan.steps.map(({ id }) => id);
 
 class ThreeSteps extends WidgetElement<typeof nl> {
-  static override styles = [hostStyles, formStyles];
+  static override styles = [hostStyles, formStyles, stepStyles];
   sent = 0;
   readonly form: FormController = new FormController(this, () => plan, {
     texts: () => this.texts,

@@ -19,6 +19,7 @@ import type { Submission } from '../../../src/submission/submission-controller.t
 import type { Receipt } from '../../../src/submission/model/receipt.ts';
 import { receiptView } from '../../../src/submission/views/submission.ts';
 import { formStyles } from '../../../src/theme/form.styles.ts';
+import { stepStyles } from '../../../src/theme/step.styles.ts';
 import { uploadStyles } from '../../../src/theme/upload.styles.ts';
 import { headingOf } from '../../../src/theme/heading.ts';
 import { hostStyles } from '../../../src/theme/host.styles.ts';
@@ -45,7 +46,7 @@ const en = {
 };
 
 export class NoteForm extends WidgetElement<typeof nl> {
-  static override styles = [hostStyles, formStyles, uploadStyles];
+  static override styles = [hostStyles, formStyles, stepStyles, uploadStyles];
 
   @state() receipt: Receipt | undefined;
 
