@@ -30,6 +30,9 @@ describe('the direction of imports', () => {
     ['src/settings/x.ts', "export * from '../../test/package/lint-bites.test.ts';"],
     ['receiver/src/x.ts', "export * from '../../src/settings/settings.ts';"],
     ['src/index.ts', "export * from './define/vacancy-finder.ts';"],
+    ['src/packs/x.ts', "export * from '../participation-wheel/model/pack.ts';"],
+    ['src/speech/x.ts', "export * from '../vacancy-finder/vacancy-finder.ts';"],
+    ['src/linter/x.ts', "export * from '../embed/embed.ts';"],
   ];
   for (const [file, code] of refused) {
     it(`refuses in ${file}: ${code.split('\n')[0] ?? ''}`, async () => {
@@ -59,6 +62,7 @@ describe('the direction of imports', () => {
 describe('what may not stand in src', () => {
   const refused = [
     'document.body.innerHTML = "";',
+    "import { css } from 'lit';\nconst inner = css`a{}`;\nexport const outer = css`b{} ${inner}`;",
     'document.body.insertAdjacentHTML("beforeend", "");',
     'export const id = crypto.randomUUID();',
     'import { html } from \'lit\';\nexport const view = html`<p style="color: red"></p>`;',
