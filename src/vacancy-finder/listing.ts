@@ -16,6 +16,7 @@ import { type FilterChoice, filtersNamed } from './model/filters.ts';
 import { type Found, pageOf } from './model/find.ts';
 import { Places } from './places.ts';
 import { Shortlist } from './shortlist.ts';
+import { startingPoint } from './starting-point.ts';
 import type { ServerSearch } from './server-search.ts';
 import type { FinderTools } from './tools.ts';
 import { asLoadError } from './fetch-feed.ts';
@@ -40,6 +41,8 @@ export type ListingHooks = Readonly<{
   asked: QueryController;
   /** The filters that the site names. */
   filters: () => string;
+  /** Where distances count from, by the site. */
+  near: () => string;
   storageKey: () => string;
   announce: (text: string) => void;
   focus: (selector: string) => void;
@@ -99,6 +102,12 @@ export class Listing {
 
   get texts(): FinderTexts {
     return this.#texts.of;
+  }
+
+  /** Once there is to be a list: with what it begins. */
+  async begin(): Promise<void> {
+    const { asked, near } = this.#hooks;
+    asked.begin(await startingPoint(near(), asked.query, this.texts));
   }
 
   /** From now on a server searches. Resolves with its first list. */

@@ -1,7 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { AddressController } from './address-controller.ts';
 import { FilteredEvent } from './events.ts';
-import type { Around } from './model/distance.ts';
 import { conditionsOf, emptyQuery, type QueryAction, reduceQuery, type VacancyQuery } from './model/query.ts';
 
 /** After so long without a key the list follows what was typed; after the second it is said how many there are. */
@@ -84,9 +83,9 @@ export class QueryController implements ReactiveController {
     return this.#address.shareable({ ...this.#query, open: '', page: 1 });
   }
 
-  /** Where distances count from before the visitor says so. */
-  begin(around: Around): void {
-    if (!this.#query.around) this.#become({ ...this.#query, around });
+  /** What is known before the visitor says anything. Nothing of it stands in an address. */
+  begin(known: Partial<VacancyQuery>): void {
+    this.#become({ ...this.#query, ...known });
   }
 
   type(words: string): void {

@@ -244,12 +244,12 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
       textsOptions: this.textsOptions,
       asked: this.#asked,
       filters: () => this.filters,
+      near: () => this.near,
       storageKey: () => this.storageKey,
       announce: (text) => this.announce(text),
       focus: (selector) => this.focusAfterUpdate(selector),
     });
-    const postcode = /^[1-9]\d{3}/.exec(this.near.trim())?.[0];
-    if (postcode) this.#asked.begin({ from: { postcode }, km: 0 });
+    await this.#listing.begin();
     if (server) return this.#listing.searchOn(server, credentials, this.#size);
     this.#listing.searchHere();
     return own ? readGiven(given, signal) : readVacancies(feeds, keep, signal);

@@ -2,6 +2,9 @@
  * What one widget hands to another when a resident goes from one to the other: the goal areas that they chose, and for an initiative a
  * title or themes. Never answers. It arrives from a page, a tab's storage or an address, so it is read like anything that others wrote.
  */
+import { HAND_OVER_PARAMETERS } from './hand-over-names.ts';
+
+export * from './hand-over-names.ts';
 
 /** The widgets that take something over. */
 export const RECEIVERS = ['vacancy-finder', 'initiative-form'] as const;
@@ -15,12 +18,6 @@ export type HandOver = Readonly<{
   /** What an initiative is about, in the resident's own words. At most 200 characters; empty for none. */
   title: string;
 }>;
-
-/** Names in an address, for a page of another site; only after the resident was told. */
-export const HAND_OVER_PARAMETERS = { areas: 'meedoen-areas', themes: 'meedoen-themes', title: 'meedoen-title' } as const;
-
-/** Under this name lies what is handed over, in the storage of the tab, until the other page has read it. */
-export const NOTE_KEY = 'meedoen:hand-over/1';
 
 const MOST = 12;
 const LONGEST_TITLE = 200;

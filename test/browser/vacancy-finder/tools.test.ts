@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { leaveNote } from '../../../src/settings/hand-over.ts';
 import { feed } from '../../../stories/vacancy-finder-feed.ts';
 import { accessible } from '../../support/axe.ts';
 import { quietConsole } from '../../support/console.ts';
@@ -17,6 +18,7 @@ import {
   shows,
   tabTo,
   titles,
+  told,
   waitUntil,
 } from './support.ts';
 
@@ -155,6 +157,32 @@ describe('<meedoen-vacancy-finder>: what helps to choose', function () {
     expect(titles(finder)).to.deep.equal(['Samen eten']);
     expect(shownText(finder)).to.contain('Past bij wat je koos: Mensen leren kennen');
     expect(location.search).not.to.contain('social');
+  });
+
+  it('takes goal areas over from a wheel on another page, once, and keeps them out of the address', async () => {
+    const vacancies = {
+      vacancies: [
+        { id: '1', title: 'Samen eten', goalAreas: ['social-contacts'] },
+        { id: '2', title: 'Leren timmeren', goalAreas: ['skills'] },
+      ],
+    };
+    leaveNote('vacancy-finder', location.href, { areas: ['social-contacts', 'bestaat-niet'], themes: [], title: '' });
+    const finder = await finderOn(vacancies);
+    await shows(finder, '1 vacature');
+    expect(titles(finder)).to.deep.equal(['Samen eten']);
+    expect(told(finder), 'the count that is told is that of the list').to.contain('1 vacature');
+    expect(location.search).not.to.contain('social');
+    expect(sessionStorage.getItem('meedoen:hand-over/1')).to.equal(null);
+    await pressControl(finder, /Mensen leren kennen/);
+    await shows(finder, '2 vacatures');
+
+    const url = new URL(location.href);
+    url.searchParams.set('meedoen-areas', 'skills');
+    history.replaceState(null, '', url);
+    const another = await finderOn(vacancies);
+    await shows(another, '1 vacature');
+    expect(titles(another)).to.deep.equal(['Leren timmeren']);
+    expect(location.search).not.to.contain('skills');
   });
 
   it('narrows by organisation', async () => {
