@@ -66,7 +66,7 @@ export default {
   browsers: await Promise.all(engines.map(launcher)),
   // Focus and keys belong to one page at a time, so files of one engine run one after the other.
   concurrency: 1,
-  concurrentBrowsers: 2,
+  concurrentBrowsers: 3,
   staticLogging: !process.stdout.isTTY,
   nodeResolve: true,
   browserStartTimeout: 120_000,
