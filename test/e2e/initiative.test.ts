@@ -9,11 +9,17 @@ import { dataFolder, demoIn, INBOX_TOKEN, kept, launch, remove, Watched } from '
 /** Chromium writes the objects of its pages as they are. */
 const pagesIn = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page(?![a-zA-Z])/g)?.length ?? 0;
 
+const SUBMISSIONS = '**/submissions/**';
+
 /** What the form shows: the plain form inside its tag has the same words. */
 const shown = (page: Page): Locator => formOf(page).locator('.root');
 
-/** From the first question to the page with all answers, as somebody who skips what may be skipped. */
-async function toCheck(form: Locator, title: string, kind: string): Promise<void> {
+/**
+ * From the first question to the page with all answers, as somebody who skips what may be skipped.
+ *
+ * @param halfway what happens once the place is known.
+ */
+async function toCheck(form: Locator, title: string, kind: string, halfway?: () => Promise<void>): Promise<void> {
   const next = button(form, 'Ga verder');
   await form.getByRole('textbox', { name: 'Wat is je idee, in één zin?' }).fill(title);
   await form.getByRole('radio', { name: kind }).check();
@@ -21,6 +27,7 @@ async function toCheck(form: Locator, title: string, kind: string): Promise<void
   await next.click();
   await form.getByRole('radio', { name: 'Op een adres' }).check();
   await form.getByRole('textbox', { name: 'Postcode' }).fill('3511 AB');
+  await halfway?.();
   await next.click();
   for (let step = 0; step < 4 && !(await form.getByRole('radio', { name: 'Bel me' }).isVisible()); step += 1) {
     const before = await form.locator('.step-heading').innerText();
@@ -65,6 +72,8 @@ describe('the initiative form and the receiver', { timeout: 600_000 }, () => {
     await demo.close();
     await remove(folder);
   });
+
+  const keptAs = async (title: string) => (await kept(demo)).filter(({ data }) => data['title'] === title);
 
   for (const [kind, label, note] of [
     ['initiative', 'Iets doen, samen met anderen', ''],
@@ -122,6 +131,82 @@ describe('the initiative form and the receiver', { timeout: 600_000 }, () => {
     await button(form, `Verstuur naar ${RECIPIENT}`).tap();
     await heading(form, 'Je idee is verstuurd').waitFor();
     await fits();
+    visit.assertQuiet();
+    await visit.close();
+  });
+
+  it('goes on without a network from half-way, loses nothing, and is sent once when the network is back', async () => {
+    // The initiatives of others are asked for while the title is typed: without a network they stay away.
+    const visit = await Watched.open(browser, demo, { expected: /ERR_INTERNET_DISCONNECTED|no initiatives from/ });
+    const { page } = visit;
+    const form = await begin(page, demo);
+    const title = 'Een pluktuin zonder netwerk';
+    await toCheck(form, title, 'Een idee geven', () => page.context().setOffline(true));
+    await button(form, `Verstuur naar ${RECIPIENT}`).click();
+    await form.getByText('Er is geen verbinding.').waitFor({ timeout: 60_000 });
+    await form.getByText('Er is niets kwijt.').waitFor();
+    assert.deepEqual(await keptAs(title), []);
+
+    await page.context().setOffline(false);
+    await button(form, 'Probeer het nog eens').click();
+    await heading(form, 'Je idee is verstuurd').waitFor();
+    const [record, ...more] = await keptAs(title);
+    assert.deepEqual(more, []);
+    assert.deepEqual(record?.data['place'], { postcode: '3511AB' });
+    assert.ok(record.asked.some(({ answer }) => answer.includes('0515 00 11 22')));
+    visit.assertQuiet();
+    await visit.close();
+  });
+
+  it('is kept once where the receiver took it, and its answer came back as an error of the server', async () => {
+    const visit = await Watched.open(browser, demo, { expected: /status of 500/ });
+    const { page } = visit;
+    const form = await begin(page, demo);
+    const title = 'Een pluktuin en een kapotte server';
+    await toCheck(form, title, 'Een idee geven');
+    await page.route(SUBMISSIONS, async (route) => {
+      await route.fetch();
+      await route.fulfill({ status: 500, contentType: 'text/html', body: '<h1>Internal Server Error</h1>' });
+    });
+    await button(form, `Verstuur naar ${RECIPIENT}`).click();
+    await form.getByText('Het systeem van de ontvanger werkt nu niet. Dat ligt niet aan jou.').waitFor();
+    await form.getByText('Er is niets kwijt.').waitFor();
+    const [first] = await keptAs(title);
+    assert.ok(first);
+
+    await page.unroute(SUBMISSIONS);
+    await button(form, 'Probeer het nog eens').click();
+    await heading(form, 'Je idee is verstuurd').waitFor();
+    await form.getByText(first.reference).first().waitFor();
+    assert.equal((await keptAs(title)).length, 1);
+    visit.assertQuiet();
+    await visit.close();
+  });
+
+  it('says in the words of the receiver which answer it refuses, leads there, and sends what was put right', async () => {
+    const visit = await Watched.open(browser, demo, { expected: /status of 400/ });
+    const { page } = visit;
+    const form = await begin(page, demo);
+    const title = 'Een pluktuin met een fout nummer';
+    await toCheck(form, title, 'Een idee geven');
+    const errors = [{ pointer: '/data/contact/phone', detail: 'Dit nummer is niet in gebruik.' }];
+    const body = JSON.stringify({ type: 'about:blank', title: 'Niet goed', status: 400, errors });
+    await page.route(SUBMISSIONS, (route) => route.fulfill({ status: 400, contentType: 'application/problem+json', body }));
+    await button(form, `Verstuur naar ${RECIPIENT}`).click();
+    await form.getByRole('link', { name: 'Dit nummer is niet in gebruik.' }).click();
+    const phone = form.getByRole('textbox', { name: 'Wat is je telefoonnummer?' });
+    assert.equal(await phone.inputValue(), '0515 00 11 22');
+    assert.equal(await phone.evaluate((input) => (input.getRootNode() as ShadowRoot).activeElement === input), true);
+    assert.deepEqual(await keptAs(title), []);
+
+    await page.unroute(SUBMISSIONS);
+    await phone.fill('0515 00 33 44');
+    await form.locator('form button[type="submit"]').click();
+    await heading(form, 'Kijk je antwoorden na').waitFor();
+    await send(form);
+    const [record, ...more] = await keptAs(title);
+    assert.deepEqual(more, []);
+    assert.ok(record?.asked.some(({ answer }) => answer.includes('0515 00 33 44')));
     visit.assertQuiet();
     await visit.close();
   });
