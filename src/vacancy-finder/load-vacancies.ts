@@ -3,7 +3,7 @@ import { readCopy, saveCopy } from './feed-copies.ts';
 import { asLoadError, LoadError, type LoadFailure } from './fetch-feed.ts';
 import { foldDuplicates } from './model/duplicates.ts';
 import { Entry } from './model/entry.ts';
-import { type FeedProblem, jsonOf, type ParsedFeed, readFeed } from './model/parse.ts';
+import { type FeedProblem, jsonOf, mayHoldPostings, type ParsedFeed, readFeed } from './model/read-feed.ts';
 import { inSlices } from './slices.ts';
 
 /** A feed under way: it was asked for before the code that reads it was there. */
@@ -71,7 +71,8 @@ async function readText(body: string, number: number, name: string, signal: Abor
 }
 
 async function read(feed: unknown, number: number, name: string, signal: AbortSignal): Promise<Loaded> {
-  const parsed = await inSlices(readFeed(feed), signal);
+  const postings = mayHoldPostings(feed) ? await import('./model/job-posting.ts') : undefined;
+  const parsed = await inSlices(readFeed(feed, postings), signal);
   return loadedFrom(
     parsed,
     parsed.vacancies.map((vacancy) => new Entry(vacancy, number)),

@@ -7,7 +7,7 @@ import { type Loaded, tellEditor } from './load-vacancies.ts';
 import { Entry } from './model/entry.ts';
 import { type Filter, holds } from './model/filters.ts';
 import type { Condition, Found, Match, Page } from './model/find.ts';
-import { type FeedProblem, jsonOf, parseVacancy } from './model/parse.ts';
+import { type FeedProblem, jsonOf, parseVacancy } from './model/read-feed.ts';
 import { searchFrameModel, type SearchRequest } from './model/search-contract.ts';
 import { requestOf } from './model/search-request.ts';
 import type { VacancyQuery } from './model/query.ts';
