@@ -21,7 +21,7 @@ const ROOMS = [
   ['submission'],
   ['storage'],
   ['settings'],
-  ['packs', 'speech'],
+  ['packs', 'speech', 'places'],
   ['i18n', 'theme'],
 ];
 

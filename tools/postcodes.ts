@@ -1,15 +1,15 @@
 /**
- * Writes the compact table of postcodes that the finder measures distances with: `node tools/postcodes.ts`.
+ * Writes the compact table of postcodes for distances and areas: `node tools/postcodes.ts`.
  *
  * From `data/4pp.csv` (Bob den Otter, MIT): of each four-digit postcode the middle, on a grid of 200 metres, as differences from the one before.
  * A test holds the written file equal to what this makes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { ALPHABET, LAT_STEP, LON_STEP, ORIGIN } from '../src/vacancy-finder/model/postcode-table.ts';
+import { ALPHABET, LAT_STEP, LON_STEP, ORIGIN } from '../src/places/model/postcode-table.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
-export const TARGET = 'src/vacancy-finder/postcodes.ts';
+export const TARGET = 'src/places/postcodes.ts';
 
 type Row = Readonly<{ postcode: number; lat: number; lon: number }>;
 
@@ -53,14 +53,14 @@ export function tableOf(rows: readonly Row[]): readonly [string, string, string]
 export function moduleText(): string {
   const streams = tableOf(rowsIn(readFileSync(at('data/4pp.csv'), 'utf8')));
   return `// Written by tools/postcodes.ts from data/4pp.csv: https://github.com/bobdenotter/4pp, Copyright Bob den Otter, MIT. Do not edit.
-import type { Point } from './model/distance.ts';
+import type { Point } from './model/point.ts';
 import { nearestIn, pointsIn } from './model/postcode-table.ts';
 
 const points = pointsIn(
 ${streams.map((stream) => `  '${stream}',`).join('\n')}
 );
 
-/** The middle of a four-digit postcode. Its own chunk, loaded when somebody asks for distances. */
+/** The middle of a four-digit postcode. Its own chunk, loaded when a distance or an area is asked for. */
 export const pointOf = (postcode: string): Point | undefined => points.get(postcode);
 
 export const postcodeAt = (point: Point): string | undefined => nearestIn(points, point);

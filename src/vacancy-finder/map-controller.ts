@@ -1,6 +1,7 @@
 import type { LitElement, TemplateResult } from 'lit';
+import type { PointOf } from '../places/model/point.ts';
 import type { SettingsController } from '../settings/settings-controller.ts';
-import { type PointOf, pointOfVacancy } from './model/distance.ts';
+import { pointOfVacancy } from './model/distance.ts';
 import type { Entry } from './model/entry.ts';
 import type { Places } from './places.ts';
 import type { MapPlace, VacancyMap } from './vacancy-map.ts';

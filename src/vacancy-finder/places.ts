@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
-import { type Around, distancesFrom, type Point, type PointOf } from './model/distance.ts';
+import type { Point, PointOf } from '../places/model/point.ts';
+import { type Around, distancesFrom } from './model/distance.ts';
 import type { DistanceOf } from './model/find.ts';
 
 /** Distances from where somebody is. The table of postcodes comes when the first distance is asked for; nothing is asked of a server. */
@@ -39,7 +40,7 @@ export class Places {
 
   async #import(): Promise<PointOf | undefined> {
     try {
-      const table = await import('./postcodes.ts');
+      const table = await import('../places/postcodes.ts');
       this.#pointOf = table.pointOf;
       this.#postcodeAt = table.postcodeAt;
     } catch {

@@ -4,7 +4,7 @@
  */
 import { DivIcon, DomEvent, LatLngBounds, LayerGroup, Map as LeafletMap, Marker, TileLayer } from 'leaflet/dist/leaflet-src.esm.js';
 import Supercluster from 'supercluster';
-import type { Point } from './model/distance.ts';
+import type { Point } from '../places/model/point.ts';
 
 export type MapPlace = Readonly<{ key: string; title: string; point: Point }>;
 

@@ -1,8 +1,7 @@
 /** Distances as people think of them: from the middle of one postcode area to that of another. Nothing of it leaves the page. */
+import { between, type Point, type PointOf } from '../../places/model/point.ts';
 import type { DistanceOf } from './find.ts';
 import type { Vacancy } from './vacancy.ts';
-
-export type Point = Readonly<{ lat: number; lon: number }>;
 
 /** From where distances count: four digits, or a point that the device told; and how far somebody wants to go. */
 export type Around = Readonly<{
@@ -11,23 +10,10 @@ export type Around = Readonly<{
   km: number;
 }>;
 
-/** The middle of a four-digit postcode. */
-export type PointOf = (postcode: string) => Point | undefined;
-
 export const RADII = [2, 5, 10, 25] as const;
 
 /** `1234 ab` → `1234`; `undefined` for what is no postcode. */
 export const fourDigits = (text: string): string | undefined => /^\s*([1-9]\d{3})\s*([a-z]{2})?\s*$/i.exec(text)?.[1];
-
-const EARTH = 6371;
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;
-
-/** Kilometres as the crow flies. */
-export function between(a: Point, b: Point): number {
-  const half = (one: number, other: number) => Math.sin(radians(other - one) / 2) ** 2;
-  const h = half(a.lat, b.lat) + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * half(a.lon, b.lon);
-  return 2 * EARTH * Math.asin(Math.min(1, Math.sqrt(h)));
-}
 
 /** Where a vacancy is: its own coordinates, or the middle of its postcode. */
 export function pointOfVacancy({ location }: Vacancy, pointOf: PointOf): Point | undefined {

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { between, distancesFrom, fourDigits, pointOfVacancy } from '../../../src/vacancy-finder/model/distance.ts';
+import { between } from '../../../src/places/model/point.ts';
+import { pointOf } from '../../../src/places/postcodes.ts';
+import { distancesFrom, fourDigits, pointOfVacancy } from '../../../src/vacancy-finder/model/distance.ts';
 import { Entry } from '../../../src/vacancy-finder/model/entry.ts';
-import { pointOf } from '../../../src/vacancy-finder/postcodes.ts';
 import { moduleText, rowsIn, TARGET } from '../../../tools/postcodes.ts';
 
 const csv = readFileSync(new URL('../../../data/4pp.csv', import.meta.url), 'utf8');

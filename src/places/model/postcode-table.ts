@@ -1,5 +1,5 @@
 /** The compact table of postcodes: how it is written (`tools/postcodes.ts`) and read. */
-import { between, type Point } from './distance.ts';
+import { between, type Point } from './point.ts';
 
 /** Where the grid begins, and its steps: about 200 metres each way at 52° north. */
 export const ORIGIN = { lat: 50.7, lon: 3.3 };
