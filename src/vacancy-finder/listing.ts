@@ -1,6 +1,7 @@
 /** What turns vacancies into a list: search, filters, counts, and the ways on where nothing is found. It comes with the reader of feeds. */
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { SettingsController } from '../settings/settings-controller.ts';
+import { mayHaveDraft } from '../storage/has-draft.ts';
 import { mostKeeping } from '../storage/model/keeping.ts';
 import { hashOf } from '../storage/model/record.ts';
 import { obstacleTo } from '../submission/obstacle.ts';
@@ -44,6 +45,8 @@ export type ListingHooks = Readonly<{
   /** Where distances count from, by the site. */
   near: () => string;
   storageKey: () => string;
+  /** The visitor erased everything at the wish. */
+  erased: () => void;
   announce: (text: string) => void;
   focus: (selector: string) => void;
 }>;
@@ -195,6 +198,12 @@ export class Listing {
     this.#host.requestUpdate();
   }
 
+  /** The visitor erased everything at a response: the shortlist and a wish go too. */
+  erase(): void {
+    this.saved.clear();
+    if (this.#tools.now || mayHaveDraft('vacancy-wish')) void this.#tools.load().then((tools) => tools?.eraseWish());
+  }
+
   #marked(words: string): (text: string) => unknown {
     if (this.#marker.words !== words) this.#marker = { words, mark: words.trim() ? markedText(marker(words)) : fromFeed };
     return this.#marker.mark;
@@ -255,6 +264,10 @@ export class Listing {
         return entry === 'coming' ? undefined : entry;
       },
       listed: () => (this.#loaded ? this.found(this.#loaded).matches.map(({ entry }) => entry) : []),
+      erased: () => {
+        this.saved.clear();
+        this.#hooks.erased();
+      },
       close: () => {
         this.#tool = undefined;
         this.#host.requestUpdate();

@@ -21,6 +21,8 @@ export type OpenedHooks = Readonly<{
   close: () => void;
   /** The complete link to the vacancy that is open. */
   link: () => string;
+  /** The visitor erased everything: what else the finder keeps goes too. */
+  erased: () => void;
   announce: (text: string) => void;
   focus: (selector: string) => void;
 }>;
@@ -43,8 +45,7 @@ export class OpenedVacancy {
       { nl: openedNl, more: { en: async () => (await import('./messages/opened-en.ts')).openedEn } },
       hooks.textsOptions,
     );
-    const { textsOptions, storageKey, open, focus } = hooks;
-    this.#response = new ResponseController(host, settings, { texts: () => this.texts, textsOptions, storageKey, open, focus });
+    this.#response = new ResponseController(host, settings, { ...hooks, texts: () => this.texts });
     adoptStyles(host, [formStyles, stepStyles, openedVacancyStyles]);
     this.#response.open();
   }
@@ -62,6 +63,11 @@ export class OpenedVacancy {
   /** What still waits to be sent, and a response that was begun before: above the list. */
   above(level: number): unknown {
     return this.#response.above(level);
+  }
+
+  /** The visitor erased everything at the wish. */
+  erase(): void {
+    this.#response.erase();
   }
 
   view(entry: Entry, { level, today, backHref, contact }: OpenedView): TemplateResult {

@@ -20,6 +20,8 @@ type Hooks = Readonly<{
   storageKey: () => string;
   /** Brings a vacancy on screen: the visitor goes on with what was begun about it. */
   open: (key: string) => void;
+  /** The visitor erased everything: what else the finder keeps goes too. */
+  erased: () => void;
   focus: (selector: string) => void;
 }>;
 
@@ -79,6 +81,12 @@ export class ResponseController {
   /** Looks for a draft; call it when the finder runs. */
   open(): void {
     this.#kept.open();
+  }
+
+  /** The visitor erased everything elsewhere in the finder. */
+  erase(): void {
+    this.#sent.clear();
+    void this.#kept.erase();
   }
 
   /** Begins a response, or goes on with the one about this vacancy. */
@@ -162,6 +170,7 @@ export class ResponseController {
   #showWiped(): void {
     this.#wiped = this.#before || this.#looking;
     this.#sent.clear();
+    this.#hooks.erased();
     this.#hooks.focus(WIPE_DONE);
   }
 

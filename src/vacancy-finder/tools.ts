@@ -36,6 +36,8 @@ export type ToolHooks = Readonly<{
   listed: () => readonly Entry[];
   /** Closes the tool that is open. */
   close: () => void;
+  /** The visitor erased everything at the wish. */
+  erased: () => void;
   announce: (text: string) => void;
   focus: (selector: string) => void;
 }>;
@@ -122,6 +124,10 @@ export class FinderTools {
   startWish(): void {
     this.#wish.start();
     this.#host.requestUpdate();
+  }
+
+  eraseWish(): void {
+    this.#wish.erase();
   }
 
   /** Begins the questions anew. */

@@ -245,6 +245,7 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
       asked: this.#asked,
       filters: () => this.filters,
       near: () => this.near,
+      erased: () => this.#opened?.erase(),
       storageKey: () => this.storageKey,
       announce: (text) => this.announce(text),
       focus: (selector) => this.focusAfterUpdate(selector),
@@ -263,6 +264,7 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
       open: (key) => this.#asked.open(key),
       close: () => this.#asked.close(),
       link: () => this.#asked.link,
+      erased: () => this.#listing?.erase(),
       announce: (text) => this.announce(text),
       focus: (selector) => this.focusAfterUpdate(selector),
     });

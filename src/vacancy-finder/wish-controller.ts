@@ -17,6 +17,8 @@ type Hooks = Readonly<{
   textsOptions: TextsOptions;
   storageKey: () => string;
   query: () => VacancyQuery;
+  /** The visitor erased everything: what else the finder keeps goes too. */
+  erased: () => void;
   focus: (selector: string) => void;
 }>;
 
@@ -56,6 +58,7 @@ export class WishController {
       wiped: () => {
         this.#wiped = true;
         this.#receipt = undefined;
+        hooks.erased();
         hooks.focus(WIPE_DONE);
       },
       arrived: (receipt) => this.#arrive(receipt),
@@ -79,6 +82,13 @@ export class WishController {
     this.#kept.open();
     this.#hooks.focus(`.wish ${STEP_HEADING}`);
     this.#host.dispatchEvent(new StartedEvent());
+  }
+
+  /** The visitor erased everything elsewhere in the finder. */
+  erase(): void {
+    this.#started = false;
+    this.#receipt = undefined;
+    void this.#kept.erase();
   }
 
   view(level: number, contact: unknown): TemplateResult {

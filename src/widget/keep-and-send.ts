@@ -156,6 +156,12 @@ export class KeepAndSend {
     this.#host.requestUpdate();
   }
 
+  /** Of this form everything, also what waits: "nothing of yours is left" must be true. */
+  erase(): void {
+    void this.submission.outbox?.clear();
+    this.forget();
+  }
+
   /** Opens or closes the question before erasing. Another screen closes it without moving the focus: `askWipe(false, false)`. */
   askWipe(asking: boolean, moves = true): void {
     this.#asking = asking;
@@ -196,9 +202,7 @@ export class KeepAndSend {
   }
 
   #wipe(): void {
-    // Of this widget, also what waits: "nothing of yours is left" must be true.
-    void this.submission.outbox?.clear();
-    this.forget();
+    this.erase();
     this.#hooks.wiped();
   }
 }

@@ -162,6 +162,13 @@ export class KeptForm {
     else this.#hooks.clear();
   }
 
+  /** Everything of this form, also what an earlier visit left: the visitor erased everything in another form of this widget. */
+  async erase(): Promise<void> {
+    this.open();
+    const whole = await this.#load();
+    whole?.erase();
+  }
+
   /** Opens or closes the question before erasing. Another screen closes it without moving the focus: `askWipe(false, false)`. */
   askWipe(asking: boolean, moves = true): void {
     this.#whole?.askWipe(asking, moves);
