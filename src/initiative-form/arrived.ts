@@ -1,7 +1,7 @@
 /** What is shown once it is in: the receipt with the day of the answer, and what can be done with it. */
 import { printOnly } from '../theme/print.ts';
 import { saveFile } from '../widget/save-file.ts';
-import { calendarFile } from './model/calendar-file.ts';
+import { calendarFile } from '../widget/model/calendar-file.ts';
 import { asText } from './model/check.ts';
 import type { InitiativePack } from './model/pack.ts';
 import { dutchDay, lastDayOf } from './model/terms.ts';

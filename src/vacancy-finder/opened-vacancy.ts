@@ -89,8 +89,20 @@ export class OpenedVacancy {
     return {
       closed: () => this.#hooks.close(),
       responded: () => this.#response.start(entry),
+      planned: () => void this.#plan(entry),
       shared: () => void this.#share(entry),
     };
+  }
+
+  async #plan({ shown }: Entry): Promise<void> {
+    const texts = this.texts;
+    try {
+      const { saveInCalendar } = await import('./calendar.ts');
+      saveInCalendar(shown, this.#hooks.link(), texts('detail.calendar.name'));
+    } catch {
+      // The chunk did not come: offline, blocked, or a new release removed it. Another press asks again.
+      this.#hooks.announce(texts('tools.failed'));
+    }
   }
 
   async #share({ key }: Entry): Promise<void> {

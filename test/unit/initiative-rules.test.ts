@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Values } from '../../src/forms/model/form.ts';
-import { calendarFile } from '../../src/initiative-form/model/calendar-file.ts';
 import { budgetRule, filledLines, lineOf, linesOf, sumOf } from '../../src/initiative-form/model/budget.ts';
 import { factsOf, fitQuestions, judgedNow } from '../../src/initiative-form/model/facts.ts';
 import { parsePack } from '../../src/initiative-form/model/read-pack.ts';
@@ -143,10 +142,11 @@ describe('the pack of a neighbourhood budget', () => {
       own: 2_500,
       start: '2027-06-05',
       postcode: undefined,
+      middle: undefined,
       backing: undefined,
     });
     const verdicts = Object.fromEntries(
-      judgedNow(values, buurtbudget!, new Date('2026-11-23T10:00:00Z')).map((one) => [one.rule.id, one.verdict]),
+      judgedNow(values, buurtbudget!, undefined, new Date('2026-11-23T10:00:00Z')).map((one) => [one.rule.id, one.verdict]),
     );
     assert.deepEqual(verdicts, {
       'max-barbecue': 'not-met',
@@ -179,23 +179,5 @@ describe('a budget', () => {
     assert.deepEqual(sumOf({ budget: ['0,10\ta', '0,20\tb'] }), { total: 30, own: undefined, asked: 30 });
     assert.deepEqual(sumOf({ budget: ['10\ta'], 'budget.own': '12' }), { total: 1000, own: 1200, asked: 0 });
     assert.deepEqual(filledLines(['\t', '1\ta']), [{ what: 'a', amount: '1' }]);
-  });
-});
-
-describe('the day of the answer as a calendar file', () => {
-  it('is one whole day, with everything escaped and folded', () => {
-    const file = calendarFile({
-      id: 'WR-1',
-      day: '2026-12-31',
-      title: 'Antwoord van Team Wijken; over mijn idee',
-      description: `Regel één, ${'é'.repeat(80)}\nRegel twee`,
-      now: new Date('2026-11-22T10:11:12.345Z'),
-    });
-    assert.match(file, /DTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101\r\n/);
-    assert.match(file, /DTSTAMP:20261122T101112Z\r\n/);
-    assert.match(file, /SUMMARY:Antwoord van Team Wijken\\; over mijn idee\r\n/);
-    for (const line of file.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, line);
-    assert.match(file.replaceAll('\r\n ', ''), /DESCRIPTION:Regel één\\, é{80}\\nRegel twee\r\n/);
-    assert.ok(file.endsWith('END:VCALENDAR\r\n'));
   });
 });

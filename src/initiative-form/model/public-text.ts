@@ -5,7 +5,7 @@ import type { Asked } from '../../submission/model/envelope.ts';
 import type { InitiativePack } from './pack.ts';
 import type { InitiativePlan } from './plan.ts';
 import { askedOf } from './to-initiative.ts';
-import { utf8Length } from './utf8.ts';
+import { utf8Length } from '../../widget/model/utf8.ts';
 
 export const publicAnswers = (values: Values, pack: InitiativePack, plan: InitiativePlan, texts: Texts): Asked[] =>
   askedOf(values, pack, plan, texts).filter(({ field }) => plan.questions.get(field)?.audience === 'everyone');

@@ -22,6 +22,8 @@ export const openedEn: Translation<typeof openedNl> = {
   'detail.you-get': 'What it gives you',
   'detail.arranged': 'What the organisation arranges',
   'detail.not-filled': 'Not filled in. Ask about it.',
+  'detail.calendar': 'Put it in your calendar',
+  'detail.calendar.name': 'volunteering.ics',
   'detail.source': 'Where does this vacancy come from?',
   'detail.source.name': 'This vacancy comes from {source}.',
   'detail.source.also': 'Also at {source}.',

@@ -21,6 +21,8 @@ export const openedNl = {
   'detail.you-get': 'Dit heb jij eraan',
   'detail.arranged': 'Dit regelt de organisatie',
   'detail.not-filled': 'Niet ingevuld. Vraag ernaar.',
+  'detail.calendar': 'Zet in je agenda',
+  'detail.calendar.name': 'vrijwilligerswerk.ics',
   'detail.source': 'Waar komt deze vacature vandaan?',
   'detail.source.name': 'Deze vacature komt van {source}.',
   'detail.source.also': 'Staat ook bij {source}.',

@@ -24,7 +24,7 @@ export type DetailView = Readonly<{
   contact: unknown;
 }>;
 
-export type DetailActions = BackAction & Readonly<{ responded: () => void; shared: () => void }>;
+export type DetailActions = BackAction & Readonly<{ responded: () => void; planned: () => void; shared: () => void }>;
 
 /** One vacancy, honestly: what is asked, what you get, for whom, since when, and what the source does not tell. */
 export function detailView(view: DetailView, texts: OpenedTexts, level: number, on: DetailActions): TemplateResult {
@@ -45,6 +45,11 @@ export function detailView(view: DetailView, texts: OpenedTexts, level: number, 
       </header>
       ${paragraphs(text)} ${oneToOne(vacancy, texts, level + 2)}
       ${facts(texts('detail.asked'), askedFacts(vacancy, texts), texts, level + 2)}
+      ${
+        isPlanned(view)
+          ? html`<p class="no-print"><button class="link" type="button" @click=${on.planned}>${texts('detail.calendar')}</button></p>`
+          : nothing
+      }
       ${facts(texts('detail.offered'), offeredFacts(vacancy, texts), texts, level + 2)}
       ${facts(texts('detail.about'), aboutFacts(vacancy, texts), texts, level + 2)}
       <section class="respond stack">${view.response ?? invitation(view, texts, level + 2, on)}</section>
@@ -56,6 +61,10 @@ export function detailView(view: DetailView, texts: OpenedTexts, level: number, 
 const isOver = (availability: Availability): boolean => availability === 'over' || availability === 'closed';
 /** A form that is open, or a receipt, asks for no second start. */
 const canStart = ({ ways, availability, response }: DetailView): boolean => ways.form && !isOver(availability) && response === undefined;
+
+/** One-off, on a day that is known and still to come. */
+const isPlanned = ({ entry: { vacancy }, availability }: DetailView): boolean =>
+  vacancy.schedule?.commitment === 'one-off' && vacancy.schedule.start !== undefined && !isOver(availability);
 
 function warning({ availability, freshness }: DetailView, texts: OpenedTexts): unknown {
   const sentence = availability === 'open' ? (freshness === 'stale' ? texts('detail.stale') : '') : texts(`detail.${availability}`);

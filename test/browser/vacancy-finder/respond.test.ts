@@ -200,6 +200,32 @@ describe('<meedoen-vacancy-finder>: responding', function () {
     expect(shownText(finder)).not.to.contain('WR-7');
   });
 
+  it('puts a one-off job in a calendar, with its days and a link that holds nothing of the search', async () => {
+    const finder = await finderOn(feed);
+    const saved: Blob[] = [];
+    const original = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob) => {
+      if (blob instanceof Blob && blob.type === 'text/calendar') saved.push(blob);
+      return original(blob);
+    };
+    try {
+      await openVacancy(finder, 'Wandelmaatje voor een rustig rondje');
+      expect(hasControl(finder, 'Zet in je agenda'), 'every week is no day').to.equal(false);
+      await pressControl(finder, 'Terug naar de lijst');
+      await waitUntil(() => titles(finder).length > 0);
+      const { title, schedule } = feed.vacancies.find((vacancy) => vacancy.schedule?.commitment === 'one-off') ?? {};
+      await openVacancy(finder, title ?? '');
+      await pressControl(finder, 'Zet in je agenda');
+      await waitUntil(() => saved.length > 0, 'the file is there');
+      const file = (await saved[0]?.text())?.replaceAll('\r\n ', '') ?? '';
+      expect(file).to.contain(`DTSTART;VALUE=DATE:${schedule?.start?.replaceAll('-', '') ?? '?'}\r\n`);
+      expect(file).to.contain(`SUMMARY:${title ?? '?'}`);
+      expect(file).to.match(/DESCRIPTION:http\S+-open=/);
+    } finally {
+      URL.createObjectURL = original;
+    }
+  });
+
   it('has a form only where the source wants answers and the page can send them', async () => {
     const finder = await finderOn(feed);
     await openVacancy(finder, 'Houd onze website bij');
