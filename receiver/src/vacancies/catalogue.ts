@@ -1,6 +1,7 @@
 /** Feeds as rows for searching: the same reading, folding and facets as in the finder, so that a page finds the same either way. */
 import { foldDuplicates } from '../../../src/vacancy-finder/model/duplicates.ts';
-import { isAnywhere, pointOfVacancy, type PointOf } from '../../../src/vacancy-finder/model/distance.ts';
+import type { PointOf } from '../../../src/places/model/point.ts';
+import { isAnywhere, pointOfVacancy } from '../../../src/vacancy-finder/model/distance.ts';
 import { dayOf, Entry } from '../../../src/vacancy-finder/model/entry.ts';
 import { FILTER_IDS } from '../../../src/vacancy-finder/model/filters.ts';
 import { type FeedProblem, parseFeedText } from '../../../src/vacancy-finder/model/parse.ts';

@@ -1,7 +1,7 @@
 /** Brings feeds into the tables that are searched: all of it or nothing, and only when something changed. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { PointOf } from '../../../src/vacancy-finder/model/distance.ts';
+import type { PointOf } from '../../../src/places/model/point.ts';
 import { FILTER_IDS } from '../../../src/vacancy-finder/model/filters.ts';
 import type { Database, Queryable } from '../database/database.ts';
 import { editionOf } from './edition.ts';

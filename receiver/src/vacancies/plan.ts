@@ -1,5 +1,5 @@
 /** What is asked, ready to be put into statements, and the conditions that listing and counting share. */
-import type { Point } from '../../../src/vacancy-finder/model/distance.ts';
+import type { Point } from '../../../src/places/model/point.ts';
 import type { OptionSet } from './catalogue.ts';
 import type { Meaning } from './meaning.ts';
 

@@ -1,6 +1,6 @@
 /** The middle of each four-digit postcode, from `data/4pp.csv` (Bob den Otter, MIT). */
 import { readFile } from 'node:fs/promises';
-import type { PointOf, Point } from '../../../src/vacancy-finder/model/distance.ts';
+import type { Point, PointOf } from '../../../src/places/model/point.ts';
 
 export async function readPostcodes(file: string): Promise<PointOf> {
   const [head = '', ...lines] = (await readFile(file, 'utf8')).split('\n');

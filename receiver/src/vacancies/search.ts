@@ -3,7 +3,7 @@
  * finder's own model does in a page (`src/vacancy-finder/model/find.ts`): a vacancy that does not tell stays, marked by standing last, and
  * an option is counted with all other conditions on.
  */
-import type { Point } from '../../../src/vacancy-finder/model/distance.ts';
+import type { Point } from '../../../src/places/model/point.ts';
 import type { FoundVacancy, SearchRequest, SearchResponse } from '../../../src/vacancy-finder/model/search-contract.ts';
 import type { Database, Queryable } from '../database/database.ts';
 import { editionOf, Kept, setsOf } from './edition.ts';
