@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
+import * as boundary from '../src/initiative-form/model/boundary.ts';
 import * as initiativePack from '../src/initiative-form/model/pack-model.ts';
 import * as terms from '../src/initiative-form/model/terms.ts';
 import * as wheelPack from '../src/participation-wheel/model/pack.ts';
@@ -58,6 +59,7 @@ function shapeOf(given: Shape): string {
   const most = limit(shape, 'max_length');
   if (shape.type === 'array') {
     const [least, item] = [limit(shape, 'min_length'), shape.item && inner(shape.item)];
+    if (item?.type === 'array' || item?.type === 'tuple_with_rest') return 'lists of [longitude, latitude], as in GeoJSON';
     const what = item?.entries || item?.type === 'variant' ? 'objects' : item ? `${shapeOf(item).replace(/, .*/, '')}s` : 'values';
     return [`list of ${what}`, least && least !== '0' ? `${least} or more` : '', most ? `at most ${most}` : ''].filter(Boolean).join(', ');
   }
@@ -130,6 +132,6 @@ export const wheelPackTables = (): string =>
 export const initiativePackTables = (): string =>
   tables(
     initiativePack.packModel as unknown as Shape,
-    namesOf({ ...terms, ...initiativePack }),
+    namesOf({ ...boundary, ...terms, ...initiativePack }),
     commentsIn('src/initiative-form/model/pack-model.ts'),
   );

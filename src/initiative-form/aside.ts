@@ -3,8 +3,9 @@ import type { FormController } from '../forms/form-controller.ts';
 import { STEP_HEADING } from '../theme/heading.ts';
 import { LaterLoader } from '../widget/later-loader.ts';
 import type { InitiativeForm } from './initiative-form.ts';
+import type { Judging } from './judging.ts';
 import type { ActivePack } from './model/active-pack.ts';
-import { fitQuestions, judgedNow } from './model/facts.ts';
+import { fitQuestions } from './model/facts.ts';
 import type { Sheet } from './sheet.ts';
 import { fitDoor, fitView } from './views/fit.ts';
 import type { InitiativeTexts } from './views/texts.ts';
@@ -16,6 +17,7 @@ const sheetClass = async () => (await import('./sheet.ts')).Sheet;
 export type AsideHooks = Readonly<{
   form: FormController;
   active: ActivePack;
+  judging: Judging;
   texts: () => InitiativeTexts;
   recipient: () => string;
   begin: () => void;
@@ -56,7 +58,7 @@ export class Aside {
   }
 
   #renderFit(level: number): unknown {
-    const { form, active, texts, begin } = this.#hooks;
+    const { form, active, judging, texts, begin } = this.#hooks;
     const { pack } = active;
     const close = () => {
       // A postcode that was typed there is a place that was chosen.
@@ -64,7 +66,7 @@ export class Aside {
       this.close();
       begin();
     };
-    return fitView({ form, questions: fitQuestions(pack), judged: judgedNow(form.values, pack), level }, texts(), { close });
+    return fitView({ form, questions: fitQuestions(pack), judged: judging.now(form.values, pack), level }, texts(), { close });
   }
 
   #renderSheet(level: number): unknown {

@@ -96,6 +96,7 @@ export class Later implements ReactiveController {
     this.#aside = new Aside(host, {
       form: this.#form,
       active: this.#active,
+      judging: this.#parts.judging,
       texts: () => this.#allTexts,
       recipient: () => this.#recipient,
       begin: () => this.begin(),

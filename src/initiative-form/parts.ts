@@ -8,10 +8,10 @@ import { uploadField } from '../forms/views/upload.ts';
 import { safeLink } from '../settings/settings-controller.ts';
 import { saveFile } from '../widget/save-file.ts';
 import type { InitiativeForm } from './initiative-form.ts';
+import { Judging } from './judging.ts';
 import type { ActivePack } from './model/active-pack.ts';
 import { sumOf } from './model/budget.ts';
 import { asText, checkRows } from './model/check.ts';
-import { judgedNow } from './model/facts.ts';
 import type { InitiativePack } from './model/pack.ts';
 import { consentsOf } from './model/plan.ts';
 import { publicAnswers } from './model/public-text.ts';
@@ -49,6 +49,7 @@ export type PartsHooks = Readonly<{
 export class Parts {
   readonly #host: InitiativeForm;
   readonly uploads: UploadController;
+  readonly judging: Judging;
   readonly #hooks: PartsHooks;
   #similar: Similar | undefined;
   #bringing: Promise<Similar | undefined> | undefined;
@@ -57,6 +58,7 @@ export class Parts {
     this.#host = host;
     this.#hooks = hooks;
     this.uploads = new UploadController(host, hooks);
+    this.judging = new Judging(host);
   }
 
   field(field: FieldView, question: Question): unknown {
@@ -80,7 +82,8 @@ export class Parts {
 
   /** At a question: the rules that are not met by it. */
   ruleNotes(name: string, values: Values, pack: InitiativePack, texts: InitiativeTexts): unknown {
-    return judgedNow(values, pack)
+    return this.judging
+      .now(values, pack)
       .filter(({ rule, verdict }) => verdict === 'not-met' && FIELD_OF_CHECK[rule.check] === name)
       .map((judged) => ruleNote(judged, texts));
   }
@@ -98,7 +101,7 @@ export class Parts {
       published: form.values['consent.publishIdea'] === true,
       privacy: pack.privacy,
       privacyHref: safeLink(pack.privacy.more?.href ?? ''),
-      notMet: judgedNow(form.values, pack).filter(({ verdict }) => verdict === 'not-met'),
+      notMet: this.judging.now(form.values, pack).filter(({ verdict }) => verdict === 'not-met'),
     };
     return html`${checkView(view, texts, shareView(texts, on))}
     ${recipient ? stage.sending : cannotSendView(contact, level, texts, { save: on.saveText })}`;

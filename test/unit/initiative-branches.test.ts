@@ -16,7 +16,7 @@ const plan = planOf(pack);
 const least: Values = { title: 'Behoud de bomen', 'place.how': 'everywhere', 'contact.channel': 'email', 'contact.email': 'a@b.nl' };
 const asked = (values: Values) => plan.asked(values).map(({ name }) => name);
 const broken = (values: Values) =>
-  judgedNow(values, pack, new Date('2026-11-22T12:00:00Z'))
+  judgedNow(values, pack, undefined, new Date('2026-11-22T12:00:00Z'))
     .filter(({ verdict }) => verdict === 'not-met')
     .map(({ rule }) => rule.id);
 

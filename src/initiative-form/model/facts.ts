@@ -1,10 +1,11 @@
 /** What the rules ask about, out of the answers so far. */
 import type { Values } from '../../forms/model/form.ts';
 import { parseAmount, parseDate, parseWholeNumber } from '../../forms/model/notation.ts';
+import type { PointOf } from '../../places/model/point.ts';
 import { sumOf } from './budget.ts';
 import type { InitiativePack } from './pack.ts';
 import { kindOf, type Question, questionsOf } from './questions.ts';
-import { type Facts, judge, type Judged, type RuleCheck } from './rules.ts';
+import { digitsOf, type Facts, judge, type Judged, type RuleCheck } from './rules.ts';
 import { dutchDay } from './terms.ts';
 
 /** Field of "does it fit?" for who has no budget yet; it is not sent. */
@@ -15,8 +16,10 @@ const textOf = (values: Values, field: string): string => {
   return typeof value === 'string' ? value.trim() : '';
 };
 
-export function factsOf(values: Values, pack: InitiativePack): Facts {
+/** @param pointOf where a postcode is, once that can be looked up. */
+export function factsOf(values: Values, pack: InitiativePack, pointOf?: PointOf): Facts {
   const sum = sumOf(values);
+  const postcode = textOf(values, 'place.postcode') || undefined;
   const start = parseDate(textOf(values, 'start'));
   return {
     kind: kindOf(values, pack)?.id,
@@ -25,19 +28,25 @@ export function factsOf(values: Values, pack: InitiativePack): Facts {
     total: sum?.total,
     own: sum?.own,
     start: start.kind === 'date' ? start.iso : undefined,
-    postcode: textOf(values, 'place.postcode') || undefined,
+    postcode,
+    middle: pointOf?.(digitsOf(postcode) ?? ''),
     backing: parseWholeNumber(textOf(values, 'backing.number')),
   };
 }
 
-export const judgedNow = (values: Values, pack: InitiativePack, now = new Date()): Judged[] =>
-  judge(pack.rules, factsOf(values, pack), dutchDay(now), pack.closedDays);
+export const judgedNow = (values: Values, pack: InitiativePack, pointOf?: PointOf, now = new Date()): Judged[] =>
+  judge(pack.rules, factsOf(values, pack, pointOf), dutchDay(now), pack.closedDays);
+
+/** The digits whose middle decides about an area that the pack draws; nothing for packs that draw none, or without a postcode. */
+export const postcodeToPlace = (values: Values, { rules }: InitiativePack): string | undefined =>
+  rules.some(({ check }) => check === 'boundary') ? digitsOf(textOf(values, 'place.postcode')) : undefined;
 
 /** Which question each rule needs an answer to. */
 const ASKED_BY_CHECK: Readonly<Partial<Record<RuleCheck, string>>> = {
   'max-amount': FIT_AMOUNT,
   'lead-time': 'start',
   area: 'place.postcode',
+  boundary: 'place.postcode',
   backing: 'backing.number',
   who: 'role',
 };

@@ -3,6 +3,7 @@
  */
 import * as v from 'valibot';
 import { code } from '../../submission/model/envelope.ts';
+import { boundaryModel } from './boundary.ts';
 import { TERM_UNITS } from './terms.ts';
 
 export const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300));
@@ -117,6 +118,13 @@ export const ruleModel = v.variant('check', [
     ...ruleParts,
     check: v.literal('area'),
     postcodes: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[1-9]\d{3}(-[1-9]\d{3})?$/))), v.minLength(1)),
+  }),
+  /** An area that is drawn. The middle of the resident's four-digit postcode counts. */
+  v.object({
+    ...ruleParts,
+    check: v.literal('boundary'),
+    /** A GeoJSON Polygon or MultiPolygon: longitude before latitude, each ring closed. */
+    boundary: boundaryModel,
   }),
   v.object({ ...ruleParts, check: v.literal('backing'), number: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
   v.object({ ...ruleParts, check: v.literal('who'), roles: v.pipe(v.array(code), v.minLength(1)) }),

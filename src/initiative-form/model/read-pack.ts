@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { codeOf } from '../../packs/model/problems.ts';
 import { code } from '../../submission/model/envelope.ts';
+import { openRings } from './boundary.ts';
 import { BUILT_IN, CHECK_STEP, DEFAULT_STEPS, type InitiativePack, type OwnQuestion, type PackProblem } from './pack.ts';
 import { isoDay, kindModel, line, noteModel, optionModel, ownQuestionModel, packModel, ruleModel, stepModel, text } from './pack-model.ts';
 
@@ -49,7 +50,7 @@ export function parsePack(input: unknown): { pack: InitiativePack | undefined; p
     steps: checkedSteps(read.list('steps', stepModel), questions, problems),
     questions,
     notes: read.list('notes', noteModel),
-    rules: read.list('rules', ruleModel),
+    rules: read.list('rules', ruleModel).filter((rule) => isClosed(rule, problems)),
     closedDays: read.list('closedDays', isoDay),
     ...defined('answer', read.one('answer', entries.answer)),
     privacy: read.one('privacy', entries.privacy) ?? {},
@@ -69,6 +70,16 @@ function usable(question: OwnQuestion, problems: PackProblem[]): boolean {
   if (!chooses || question.options.length > 0) return true;
   problems.push({ path: `questions.${question.id}.options`, code: 'too-few', message: 'no options to choose from' });
   return false;
+}
+
+/** Where a line that is not closed would end is anybody's guess. */
+function isClosed(rule: InitiativePack['rules'][number], problems: PackProblem[]): boolean {
+  const open = rule.check === 'boundary' ? openRings(rule.boundary) : [];
+  for (const keys of open) {
+    const path = `rules.${rule.id}.boundary.coordinates${keys.map((key) => `[${key}]`).join('')}`;
+    problems.push({ path, code: 'open-ring', message: 'not closed: the last position is not the first' });
+  }
+  return open.length === 0;
 }
 
 function checkedSteps(steps: InitiativePack['steps'], questions: readonly OwnQuestion[], problems: PackProblem[]): InitiativePack['steps'] {
@@ -134,11 +145,21 @@ class Reader {
     if (parsed.success) return parsed.output;
     for (const issue of parsed.issues) {
       const inner = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
-      this.#problems.push({ path: `${path}${inner}`, code: codeOf(issue), message: issue.message });
+      this.#problems.push({
+        path: `${path}${inner}`,
+        code: inner.startsWith('.boundary.coordinates') ? coordinateCodeOf(issue) : codeOf(issue),
+        message: issue.message,
+      });
     }
     return undefined;
   }
 }
+
+/** A number that is out of range there is the same mistake each time: longitude and latitude have changed places. */
+const coordinateCodeOf = (issue: v.BaseIssue<unknown>) => {
+  const code = codeOf(issue);
+  return code === 'out-of-range' ? 'not-in-country' : code;
+};
 
 const defined = <K extends string, T>(name: K, value: T | undefined) =>
   (value === undefined ? {} : { [name]: value }) as { [N in K]?: NonNullable<T> };

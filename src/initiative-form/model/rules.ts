@@ -4,6 +4,8 @@
  */
 import type { InferOutput } from 'valibot';
 import { parsePostcode } from '../../forms/model/notation.ts';
+import type { Point } from '../../places/model/point.ts';
+import { isWithin } from './boundary.ts';
 import type { ruleModel } from './pack-model.ts';
 import { lastDayOf } from './terms.ts';
 
@@ -21,6 +23,8 @@ export type Facts = Readonly<{
   /** First day of the doing: `2027-04-01`. */
   start?: string | undefined;
   postcode?: string | undefined;
+  /** The middle of that postcode, where it is known. */
+  middle?: Point | undefined;
   backing?: number | undefined;
 }>;
 
@@ -60,7 +64,7 @@ function judged(rule: Rule, facts: Facts, today: string, closedDays: readonly st
     case 'closing-date':
       return { rule, verdict: today <= rule.date ? 'met' : 'not-met', day: rule.date };
     case 'area': {
-      const digits = parsePostcode(facts.postcode ?? '')?.slice(0, 4);
+      const digits = digitsOf(facts.postcode);
       return {
         rule,
         verdict: verdictOf(
@@ -68,6 +72,10 @@ function judged(rule: Rule, facts: Facts, today: string, closedDays: readonly st
           rule.postcodes.some((part) => covers(part, digits ?? '')),
         ),
       };
+    }
+    case 'boundary': {
+      const { middle } = facts;
+      return { rule, verdict: verdictOf(middle !== undefined, middle !== undefined && isWithin(rule.boundary, middle)) };
     }
     case 'backing':
       return { rule, verdict: verdictOf(facts.backing !== undefined, (facts.backing ?? 0) >= rule.number) };
@@ -79,6 +87,9 @@ function judged(rule: Rule, facts: Facts, today: string, closedDays: readonly st
       return { rule, verdict: 'unknown' };
   }
 }
+
+/** `3511 AB` → `3511`. */
+export const digitsOf = (postcode = ''): string | undefined => parsePostcode(postcode)?.slice(0, 4);
 
 /** `3511` or `3511-3526`. */
 const covers = (part: string, digits: string): boolean => {
@@ -93,6 +104,7 @@ export const FIELD_OF_CHECK: Readonly<Record<RuleCheck, string | undefined>> = {
   'lead-time': 'start',
   'closing-date': 'kind',
   area: 'place.postcode',
+  boundary: 'place.postcode',
   backing: 'backing.number',
   who: 'role',
   read: undefined,

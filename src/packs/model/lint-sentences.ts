@@ -32,6 +32,8 @@ export const LINT_SENTENCES: Readonly<Record<LintCode, string>> = {
   'no-privacy': 'Zeg wie het leest, waarom, en hoe lang het bewaard blijft ({about}).',
   'says-missing': 'Bij het antwoord “{about}” hoort nog geen zin.',
   'not-asked': 'De vraag “{about}” wordt in geen enkele stap gesteld.',
+  'open-ring': 'Deze lijn is niet dicht. Het laatste punt moet hetzelfde zijn als het eerste.',
+  'not-in-country': 'Dit punt ligt niet in Nederland. Eerst komt de lengte, dan de breedte: [5.12, 52.09].',
   'not-translated': 'Dit staat er in beide talen hetzelfde: “{about}”.',
   'missing-here': 'Deze regel staat alleen in de andere taal.',
   'missing-there': 'Deze regel ontbreekt in de andere taal.',

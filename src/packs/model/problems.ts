@@ -14,7 +14,9 @@ export type PackProblemCode =
   | 'out-of-range'
   | 'duplicate-id'
   | 'unknown-id'
-  | 'not-asked';
+  | 'not-asked'
+  | 'open-ring'
+  | 'not-in-country';
 
 export interface PackProblem {
   /** Dotted path in the pack: `areas.2.question`; empty for the pack itself. */

@@ -45,6 +45,14 @@ const budgetPack = {
   answer: { count: 10, unit: 'working-days' },
 };
 
+const cityCentre = [
+  [5.09, 52.07],
+  [5.15, 52.07],
+  [5.15, 52.11],
+  [5.09, 52.11],
+  [5.09, 52.07],
+];
+
 async function toMeans(form: InitiativeForm): Promise<void> {
   await fillIn(form, 'Wat is je idee', 'Een bankje');
   await pressButton(form, 'Ga verder');
@@ -141,6 +149,28 @@ describe('<meedoen-initiative-form>, after the first screen', function () {
     await accessible(form);
     await pressButton(form, 'Ga naar het formulier');
     expect(focusedText()).to.contain('Je idee');
+  });
+
+  it('judges an area that is drawn by the middle of the postcode, and asks no server for it', async () => {
+    const area = {
+      id: 'area',
+      check: 'boundary',
+      boundary: { type: 'Polygon', coordinates: [cityCentre] },
+      text: 'Alleen in de binnenstad.',
+      source,
+    };
+    restore = packAt('/binnenstad.json', { ...budgetPack, rules: [area] }).restore;
+    const form = await formOn({ 'pack-src': '/binnenstad.json' });
+    await shows(form, 'Wat is je idee');
+    await fillIn(form, 'Wat is je idee', 'Een bankje');
+    await pressButton(form, 'Ga verder');
+    await choose(form, 'Op een adres');
+    await fillIn(form, 'Postcode', '9711 AA');
+    await shows(form, 'Alleen in de binnenstad.');
+    expect(shownText(form)).to.contain('Je kunt je idee toch versturen.');
+    await accessible(form);
+    await fillIn(form, 'Postcode', '3511 AB');
+    await waitUntil(() => !shownText(form).includes('Alleen in de binnenstad.'), 'the note goes');
   });
 
   it('says quietly at the question that a rule is not met, lets the resident send, and dates the answer', async () => {
