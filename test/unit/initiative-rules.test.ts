@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import type { Values } from '../../src/forms/model/form.ts';
 import { budgetRule, filledLines, lineOf, linesOf, sumOf } from '../../src/initiative-form/model/budget.ts';
 import { factsOf, fitQuestions, judgedNow } from '../../src/initiative-form/model/facts.ts';
+import { lintPack } from '../../src/initiative-form/model/lint-pack.ts';
 import { parsePack } from '../../src/initiative-form/model/read-pack.ts';
 import { type Facts, judge, type Rule } from '../../src/initiative-form/model/rules.ts';
 import { addDays } from '../../src/initiative-form/model/terms.ts';
@@ -117,6 +118,26 @@ describe('the rules of a municipality', () => {
 
 describe('the pack of a neighbourhood budget', () => {
   it('is read without a remark', () => assert.deepEqual(problems, []));
+
+  it('says the same in English, and asks and judges the same', () => {
+    const [nl, en] = ['buurtbudget', 'buurtbudget-en'].map((name) => JSON.parse(readFileSync(`demo/data/${name}.json`, 'utf8')) as unknown);
+    const about = new Set(['missing-here', 'missing-there', 'not-translated', 'unknown-key']);
+    const found = lintPack(nl, { today: '2026-11-22', translation: en });
+    assert.deepEqual(
+      found.filter(({ code, level }) => about.has(code) || level === 'error'),
+      [],
+    );
+    const english = parsePack(en);
+    assert.deepEqual(english.problems, []);
+    const bare = (given: typeof buurtbudget) => ({
+      kinds: given?.kinds.map(({ id, legal, asks, skips }) => ({ id, legal, asks, skips })),
+      steps: given?.steps.map(({ id, fields }) => ({ id, fields })),
+      questions: given?.questions.map(({ id, type, when, audience }) => ({ id, type, when, audience })),
+      rules: given?.rules.map((one) => ({ ...one, text: '', source: one.source.href })),
+      answer: given?.answer,
+    });
+    assert.deepEqual(bare(english.pack), bare(buurtbudget));
+  });
 
   it('asks in "does it fit?" only what its rules need', () => {
     assert.deepEqual(
