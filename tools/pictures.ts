@@ -10,12 +10,15 @@ import { fillInTheWheel } from '../test/support/filled-wheel.ts';
 import { browsers } from './browsers.mjs';
 import { startDemo } from './demo-server.ts';
 
+/** Where the town of the demo would be: a receipt names the page of its status by this address. */
+const SITE = 'https://meedoen.waterrijk.example';
+
 /** A4 without its margins of 15 mm, in pixels of CSS. */
 const PAPER = { width: Math.round((180 / 25.4) * 96), height: Math.round((267 / 25.4) * 96) };
 
 if (!browsers.chromium?.path) throw new Error('No Chromium was found: run `npm run browsers` first.');
 const folder = await mkdtemp(join(tmpdir(), 'meedoen-pictures-'));
-const demo = await startDemo({ PORT: '0', DATA_DIR: folder, INBOX_TOKEN: 'only-for-the-pictures', LOG_LEVEL: 'error' });
+const demo = await startDemo({ PORT: '0', DATA_DIR: folder, INBOX_TOKEN: 'only-for-the-pictures', LOG_LEVEL: 'error', PUBLIC_URL: SITE });
 const browser = await chromium.launch({ executablePath: browsers.chromium.path, args: ['--no-sandbox'] });
 
 async function picture(part: Locator, file: string): Promise<void> {
