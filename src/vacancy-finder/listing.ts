@@ -7,7 +7,7 @@ import { hashOf } from '../storage/model/record.ts';
 import { obstacleTo } from '../submission/obstacle.ts';
 import { STEP_HEADING } from '../theme/heading.ts';
 import { LaterLoader } from '../widget/later-loader.ts';
-import { TextsController, type TextsOptions } from '../i18n/texts-controller.ts';
+import { TextsController } from '../i18n/texts-controller.ts';
 import { adoptStyles } from '../theme/adopt-styles.ts';
 import { today } from './today.ts';
 import { listStyles } from './list.styles.ts';
@@ -17,6 +17,7 @@ import { type FilterChoice, filtersNamed } from './model/filters.ts';
 import { type Found, pageOf } from './model/find.ts';
 import { Places } from './places.ts';
 import { Shortlist } from './shortlist.ts';
+import type { ListingHooks, ListingView } from './listing-hooks.ts';
 import { startingPoint } from './starting-point.ts';
 import type { ServerSearch } from './server-search.ts';
 import type { FinderTools } from './tools.ts';
@@ -24,7 +25,6 @@ import { asLoadError } from './fetch-feed.ts';
 import { marker } from './model/marked.ts';
 import type { Entry } from './model/entry.ts';
 import { type Tool, toolbar } from './views/toolbar.ts';
-import type { QueryController } from './query-controller.ts';
 import { SearchController } from './search-controller.ts';
 import { type FilterActions, chips, filtersView, sortChoice } from './views/filters.ts';
 import { missingView, unreachableView } from './views/missing.ts';
@@ -36,22 +36,6 @@ import type { ListParts, ResultsView } from './views/results.ts';
 import { type FinderTexts, fromFeed, optionLabel } from './views/texts.ts';
 
 export { readGiven, readVacancies } from './load-vacancies.ts';
-
-export type ListingHooks = Readonly<{
-  textsOptions: TextsOptions;
-  asked: QueryController;
-  /** The filters that the site names. */
-  filters: () => string;
-  /** Where distances count from, by the site. */
-  near: () => string;
-  storageKey: () => string;
-  /** The visitor erased everything at the wish. */
-  erased: () => void;
-  announce: (text: string) => void;
-  focus: (selector: string) => void;
-}>;
-
-export type ListingView = Readonly<{ loaded: Loaded; pageSize: number; contact: unknown; initiativeHref: string; level: number }>;
 
 const TOOLS: readonly Tool[] = ['choose', 'near', 'saved', 'share'];
 
@@ -192,6 +176,16 @@ export class Listing {
     return { typing, total: found.total, page, hrefOf, parts };
   }
 
+  /** Those of the shortlist that are in the list now. */
+  get savedEntries(): readonly Entry[] {
+    return this.saved.keys.flatMap((key) => this.#known(key) ?? []);
+  }
+
+  #known(key: string): Entry | undefined {
+    const entry = this.#loaded && this.entryOf(key, this.#loaded);
+    return entry === 'coming' ? undefined : entry;
+  }
+
   toggleSaved(key: string): void {
     const on = this.saved.toggle(key);
     this.#hooks.announce(this.texts(on ? 'card.saved' : 'saved.off'));
@@ -259,10 +253,7 @@ export class Listing {
       focus,
       places: this.#places,
       saved: this.saved,
-      entryOf: (key) => {
-        const entry = this.#loaded && this.entryOf(key, this.#loaded);
-        return entry === 'coming' ? undefined : entry;
-      },
+      entryOf: (key) => this.#known(key),
       listed: () => (this.#loaded ? this.found(this.#loaded).matches.map(({ entry }) => entry) : []),
       erased: () => {
         this.saved.clear();

@@ -21,6 +21,8 @@ export type OpenedHooks = Readonly<{
   close: () => void;
   /** The complete link to the vacancy that is open. */
   link: () => string;
+  /** The shortlist of the visitor. */
+  saved: () => readonly Entry[];
   /** The visitor erased everything: what else the finder keeps goes too. */
   erased: () => void;
   announce: (text: string) => void;

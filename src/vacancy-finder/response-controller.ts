@@ -11,6 +11,7 @@ import { KeptForm } from '../widget/kept-form.ts';
 import { RespondedEvent } from './events.ts';
 import type { Entry } from './model/entry.ts';
 import { carriedOver, responseDataOf, responseFields, responsePlan } from './model/response-form.ts';
+import type { VacancyResponseData } from './model/response.ts';
 import { responseForm, type SentResponse, sentView } from './views/response.ts';
 import type { OpenedTexts } from './views/texts.ts';
 
@@ -20,6 +21,8 @@ type Hooks = Readonly<{
   storageKey: () => string;
   /** Brings a vacancy on screen: the visitor goes on with what was begun about it. */
   open: (key: string) => void;
+  /** The shortlist of the visitor. */
+  saved: () => readonly Entry[];
   /** The visitor erased everything: what else the finder keeps goes too. */
   erased: () => void;
   focus: (selector: string) => void;
@@ -124,6 +127,7 @@ export class ResponseController {
       {
         form: this.#form,
         recipient,
+        hasSaved: this.#savedBeside(entry).length > 0,
         trap: this.#kept.trap(),
         sending: this.#kept.sending(level + 1, contact, send),
         busy: this.#kept.sendingNow,
@@ -185,10 +189,11 @@ export class ResponseController {
 
   async #send(entry: Entry): Promise<void> {
     if (!this.#form.attempt()) return;
+    const data = responseDataOf(this.#form.values, entry.shown, this.#savedBeside(entry));
     const outcome = await this.#kept.send({
       type: 'vacancy-response',
-      data: responseDataOf(this.#form.values, entry.shown),
-      asked: this.#asked(entry),
+      data,
+      asked: this.#asked(entry, data),
     });
     if (outcome?.kind !== 'invalid') return;
     const elsewhere = this.#form.refuse(outcome.issues);
@@ -198,11 +203,17 @@ export class ResponseController {
     this.#hooks.focus(ERROR_SUMMARY);
   }
 
+  /** What is saved besides the vacancy that this is about. */
+  #savedBeside({ key }: Entry): readonly Entry['shown'][] {
+    return this.#hooks.saved().flatMap((entry) => (entry.key === key ? [] : entry.shown));
+  }
+
   /** Questions and answers in the words that were on screen. */
-  #asked(entry: Entry): Asked[] {
+  #asked(entry: Entry, data: VacancyResponseData): Asked[] {
     const texts = this.#hooks.texts();
     const { values } = this.#form;
     const answerOf = (field: string): string => {
+      if (field === 'shortlist') return (data.shortlist ?? []).map(({ title }) => title).join('\n');
       if (field === 'bringSomeone') return values[field] === true ? texts('field.yes') : '';
       if (field === 'contact.channel') return texts.find(`field.contact.channel.${this.#form.text(field)}`) ?? '';
       return this.#form.text(field).trim();

@@ -264,6 +264,7 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
       open: (key) => this.#asked.open(key),
       close: () => this.#asked.close(),
       link: () => this.#asked.link,
+      saved: () => this.#listing?.savedEntries ?? [],
       erased: () => this.#listing?.erase(),
       announce: (text) => this.announce(text),
       focus: (selector) => this.focusAfterUpdate(selector),

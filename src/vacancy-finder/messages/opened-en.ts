@@ -122,6 +122,7 @@ export const openedEn: Translation<typeof openedNl> = {
   'field.message': 'Is there something you want to tell or ask?',
   'field.message.help': 'One sentence is enough.',
   'field.bringSomeone': 'I would like to bring someone along to the first talk',
+  'field.shortlist': 'Send my saved list along too',
   'field.contact.languageHelp': 'Do you want help in another language? Which one?',
   'receipt.heading': 'Your response has been sent',
   'receipt.next': 'What happens now?',

@@ -121,6 +121,7 @@ export const openedNl = {
   'field.message': 'Wil je iets vertellen of vragen?',
   'field.message.help': 'Eén zin is genoeg.',
   'field.bringSomeone': 'Ik neem graag iemand mee naar het eerste gesprek',
+  'field.shortlist': 'Stuur ook mijn bewaarde lijst mee',
   'field.contact.languageHelp': 'Wil je hulp in een andere taal? Welke?',
   'receipt.heading': 'Je reactie is verstuurd',
   'receipt.next': 'Wat gebeurt er nu?',

@@ -20,6 +20,7 @@ export function responseFields(values: Values): readonly string[] {
     ...(channel === 'email' ? ['contact.email'] : []),
     'message',
     'bringSomeone',
+    'shortlist',
     'contact.languageHelp',
   ];
 }
@@ -44,16 +45,11 @@ const textOf = (values: Values, field: string): string => {
 };
 
 /** What is sent. Of the two ways to be reached only the chosen one: a number typed before changing one's mind stays here. */
-export function responseDataOf(values: Values, vacancy: Vacancy): VacancyResponseData {
+export function responseDataOf(values: Values, vacancy: Vacancy, saved: readonly Vacancy[] = []): VacancyResponseData {
   const channel = RESPONSE_CHANNELS.find((known) => known === channelOf(values)) ?? 'phone';
   const line = (field: string) => textOf(values, field) || undefined;
   return defined({
-    vacancy: defined({
-      id: vacancy.id,
-      title: vacancy.title,
-      organisation: vacancy.organisation?.name,
-      source: vacancy.source?.name,
-    }),
+    vacancy: aboutOf(vacancy),
     contact: defined({
       name: line('contact.name'),
       channel,
@@ -64,8 +60,12 @@ export function responseDataOf(values: Values, vacancy: Vacancy): VacancyRespons
     }),
     message: line('message'),
     bringSomeone: values['bringSomeone'] === true ? true : undefined,
+    shortlist: values['shortlist'] === true && saved.length > 0 ? saved.map(aboutOf) : undefined,
   });
 }
+
+const aboutOf = ({ id, title, organisation, source }: Vacancy): VacancyResponseData['vacancy'] =>
+  defined({ id, title, organisation: organisation?.name, source: source?.name });
 
 /** Absent and not `undefined`, so that what is compared, kept and sent has one form. */
 const defined = <T extends object>(value: T): T =>

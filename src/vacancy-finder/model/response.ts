@@ -5,18 +5,22 @@ import { code, envelopeModel, longText, shortText } from '../../submission/model
 
 const filled = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
 
+const aboutVacancy = v.object({
+  id: filled,
+  title: shortText,
+  organisation: v.optional(shortText),
+  /** Name of the feed the vacancy came from. */
+  source: v.optional(shortText),
+});
+
 export const vacancyResponseDataModel = v.object({
-  vacancy: v.object({
-    id: filled,
-    title: shortText,
-    organisation: v.optional(shortText),
-    /** Name of the feed the vacancy came from. */
-    source: v.optional(shortText),
-  }),
+  vacancy: aboutVacancy,
   contact: contactModel,
   message: v.optional(longText),
   /** "I would like someone to come along." */
   bringSomeone: v.optional(v.boolean()),
+  /** What else they have saved, when they chose to send that along. */
+  shortlist: v.optional(v.pipe(v.array(aboutVacancy), v.maxLength(100))),
 });
 
 export const vacancyWishDataModel = v.object({

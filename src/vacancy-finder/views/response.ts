@@ -11,6 +11,8 @@ import type { OpenedTexts } from './texts.ts';
 export type ResponseView = Readonly<{
   form: FormController;
   recipient: string;
+  /** Whether there is a shortlist to send along. */
+  hasSaved: boolean;
   trap: unknown;
   /** How sending goes. */
   sending: unknown;
@@ -41,8 +43,8 @@ export function responseForm(view: ResponseView, texts: OpenedTexts, level: numb
         ${channel === 'phone' ? phone() : nothing}
         ${channel === 'email' ? inputField(form.field('contact.email'), { kind: 'email', autocomplete: 'email' }) : nothing}
         ${longTextField(form.field('message'), { rows: 3, max: MESSAGE_MAX })} ${consentField(form.field('bringSomeone'))}
-        ${inputField(form.field('contact.languageHelp'))} ${view.trap} ${view.sending}
-        ${view.busy ? nothing : stepButtons(texts, { next: texts('form.send', { recipient }) })}
+        ${view.hasSaved ? consentField(form.field('shortlist')) : nothing} ${inputField(form.field('contact.languageHelp'))} ${view.trap}
+        ${view.sending} ${view.busy ? nothing : stepButtons(texts, { next: texts('form.send', { recipient }) })}
       `,
       { submit: send },
     )}

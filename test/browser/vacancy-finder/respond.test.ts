@@ -1,4 +1,5 @@
 import { aTimeout, expect } from '@open-wc/testing';
+import type { VacancyResponseData } from '../../../src/vacancy-finder/model/response.ts';
 import { feed } from '../../../stories/vacancy-finder-feed.ts';
 import { accessible } from '../../support/axe.ts';
 import { quietConsole } from '../../support/console.ts';
@@ -198,6 +199,38 @@ describe('<meedoen-vacancy-finder>: responding', function () {
     await pressControl(finder, 'Ja, wis alles');
     await shows(finder, 'Alles is gewist.');
     expect(shownText(finder)).not.to.contain('WR-7');
+  });
+
+  it('sends the shortlist along when the visitor wants that, and not otherwise', async () => {
+    const finder = await finderOn(feed);
+    const sent = endpoint(finder, { reference: 'WR-1' });
+    await openVacancy(finder, 'Wandelmaatje voor een rustig rondje');
+    await pressControl(finder, 'Ik heb interesse');
+    expect(shownText(finder), 'nothing is saved').not.to.contain('bewaarde lijst');
+    await pressControl(finder, 'Terug naar de lijst');
+    await pressControl(finder, /^Bewaar\s*:\s*Fietsen opknappen/);
+    await openVacancy(finder, 'Wandelmaatje voor een rustig rondje');
+    await tabTo(field(finder, 'Hoe heet je?'));
+    await type('Noor');
+    await tabTo(field(finder, 'Bel mij'));
+    await press('Space');
+    await settled(finder);
+    await tabTo(field(finder, 'Je telefoonnummer'));
+    await type('0612345678');
+    expect(field(finder, 'Stuur ook mijn bewaarde lijst mee').checked, 'it is a choice').to.equal(false);
+    await tabTo(field(finder, 'Stuur ook mijn bewaarde lijst mee'));
+    await press('Space');
+    await pressControl(finder, 'Verstuur naar Vrijwilligerspunt');
+    await shows(finder, 'WR-1');
+    const { shortlist } = sent[0]?.data as VacancyResponseData;
+    expect(shortlist?.map(({ title }) => title)).to.deep.equal(['Fietsen opknappen in de werkplaats']);
+    expect(sent[0]?.asked).to.deep.include({
+      field: 'shortlist',
+      question: 'Stuur ook mijn bewaarde lijst mee',
+      answer: 'Fietsen opknappen in de werkplaats',
+    });
+    await pressControl(finder, 'Toch nog een keer reageren');
+    expect(field(finder, 'Stuur ook mijn bewaarde lijst mee').checked, 'asked anew').to.equal(false);
   });
 
   it('puts a one-off job in a calendar, with its days and a link that holds nothing of the search', async () => {
