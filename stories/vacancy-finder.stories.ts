@@ -103,6 +103,36 @@ export const NothingFound: StoryObj = {
   play: play(pressLast('label', 'Media'), typeIn('Wat wil je doen', 'wandelen'), pressLast('button[type="submit"]')),
 };
 
+export const Wish: StoryObj = {
+  name: 'Niets gevonden: vertellen wat je zoekt',
+  render: () => finder(feed),
+  play: play(typeIn('Wat wil je doen', 'raketten'), pressLast('button', 'Vertel wat je zoekt')),
+};
+
+export const HelpMeChoose: StoryObj = {
+  name: 'Help mij kiezen',
+  render: () => finder(feed),
+  play: play(pressLast('button', 'Help mij kiezen')),
+};
+
+export const Near: StoryObj = {
+  name: 'Dicht bij mij',
+  render: () => finder(feed),
+  play: play(pressLast('button', 'Dicht bij mij')),
+};
+
+export const Saved: StoryObj = {
+  name: 'De bewaarde lijst',
+  render: () => finder(feed),
+  play: play(pressLast('.result button', 'Wandelmaatje'), pressLast('button', 'Bewaard: 1')),
+};
+
+export const Share: StoryObj = {
+  name: 'Een zoekopdracht delen',
+  render: () => finder(feed),
+  play: play(typeIn('Wat wil je doen', 'park'), pressLast('button', 'Deel deze zoekopdracht')),
+};
+
 export const Empty: StoryObj = { name: 'Er zijn geen vacatures', render: () => finder([]) };
 
 /** Nobody answers at this address, ever. */
