@@ -93,6 +93,7 @@ const own = css`
     gap: 0.4em;
   }
   .field + .similar,
+  .note + .similar,
   .similar + .field {
     margin-block-start: var(--_space);
   }

@@ -58,13 +58,17 @@ export function stepView(stage: Stage, texts: InitiativeTexts, on: StepActions):
 function questionsPart({ form, active, parts }: Stage, step: string, texts: InitiativeTexts): unknown {
   const { pack, plan } = active;
   const kind = kindOf(form.values, pack);
-  return plan.questionsOf(step, form.values).map((question) => {
+  const questions = plan.questionsOf(step, form.values);
+  // What others do is found a moment after the title. The choice of a kind, where a finger goes then, must not move away under it.
+  const besideSimilar = questions.some(({ name }) => name === 'kind') ? 'kind' : 'title';
+  const hasTitle = questions.some(({ name }) => name === 'title');
+  return questions.map((question) => {
     const { name, label, help } = question;
     const view = form.field(name, { ...(label ? { label } : {}), ...(help ? { help } : {}) });
     // The first kind counts until another is chosen, so this question always has an answer.
     const field = name === 'kind' ? { ...view, value: kind?.id, required: true } : view;
-    return html`${parts.field(field, question)} ${name === 'title' ? parts.similar(form.text('title')) : nothing}
-    ${notesPart(question, form, pack, texts)} ${parts.ruleNotes(name, form.values, pack, texts)}`;
+    return html`${parts.field(field, question)} ${notesPart(question, form, pack, texts)} ${parts.ruleNotes(name, form.values, pack, texts)}
+    ${hasTitle && name === besideSimilar ? parts.similar(form.text('title')) : nothing}`;
   });
 }
 

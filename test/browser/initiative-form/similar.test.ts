@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { accessible } from '../../support/axe.ts';
 import { quietConsole } from '../../support/console.ts';
-import { button, fillIn, focusedText, formOn, packAt, pressButton, settled, shows, shownText } from './support.ts';
+import { button, field, fillIn, focusedText, formOn, packAt, pressButton, settled, shows, shownText } from './support.ts';
 import { waitUntil } from '../../support/until.ts';
 
 const feed = {
@@ -40,6 +40,18 @@ describe('<meedoen-initiative-form>, while others do something like it', functio
     await accessible(form);
     await pressButton(form, 'Ga verder');
     expect(focusedText()).to.contain('Waar en voor wie');
+  });
+
+  it('moves neither the title nor the choice of a kind when it comes', async () => {
+    restore = packAt('/initiatieven.json', feed).restore;
+    const form = await formOn({ 'similar-src': '/initiatieven.json' });
+    const places = () => ['Wat is je idee', 'Een idee geven'].map((label) => field(form, label).getBoundingClientRect().top + scrollY);
+    await fillIn(form, 'Wat is je idee', 'Een');
+    const before = places();
+    await fillIn(form, 'Wat is je idee', 'Een moestuin achter de flat');
+    await shows(form, 'Lijkt dit op jouw idee?');
+    expect(places()).to.deep.equal(before);
+    output.take();
   });
 
   it('goes on without a word when the feed does not come', async () => {
