@@ -1,18 +1,5 @@
 /** What an editor should know about a pack of the form before it is published: what the reader leaves out, what has passed, what is missing. */
-import {
-  compared,
-  type Finding,
-  isDutch,
-  type Line,
-  linesOf,
-  type LintOptions,
-  mistake,
-  mistakesOf,
-  provenance,
-  readability,
-  unknownKeys,
-  warning,
-} from '../../packs/model/lint.ts';
+import { type Finding, type Line, lintAs, linesOf, type LintOptions, mistake, warning } from '../../packs/model/lint.ts';
 import type { InitiativePack } from './pack.ts';
 import { packModel } from './pack-model.ts';
 import { parsePack } from './read-pack.ts';
@@ -51,18 +38,5 @@ function complete({ contact, privacy }: InitiativePack): Finding[] {
   ];
 }
 
-export function lintPack(input: unknown, { today, translation, locale }: LintOptions): Finding[] {
-  const { pack, problems } = parsePack(input);
-  const broken = [...mistakesOf(problems), ...unknownKeys(packModel, input)];
-  if (!pack) return broken;
-  const lines = linesOfPack(pack);
-  const other = translation === undefined ? undefined : parsePack(translation).pack;
-  return [
-    ...broken,
-    ...(isDutch(locale ?? pack.locale) ? readability(lines) : []),
-    ...upToDate(pack, today),
-    ...provenance(pack, today),
-    ...complete(pack),
-    ...(other ? compared(lines, linesOfPack(other)) : []),
-  ];
-}
+export const lintPack = (input: unknown, options: LintOptions): Finding[] =>
+  lintAs({ model: packModel, parse: parsePack, linesOf: linesOfPack, upToDate, complete }, input, options);

@@ -85,6 +85,37 @@ export function linesOf(pack: object, not: NotProse, proseLists: ReadonlySet<str
   return lines;
 }
 
+/** How one kind of pack is read and looked at. */
+export type PackKind<P> = Readonly<{
+  model: unknown;
+  parse: (input: unknown) => Readonly<{ pack?: P | undefined; problems: readonly Readonly<PackProblem & { about?: string }>[] }>;
+  linesOf: (pack: P) => Line[];
+  /** What has passed, or soon will. */
+  upToDate: (pack: P, today: string) => Finding[];
+  /** What a resident would miss. */
+  complete: (pack: P) => Finding[];
+}>;
+
+/** Everything that is to be said of a pack, in the order in which an editor would mend it. */
+export function lintAs<P extends Readonly<{ locale: string; source?: string | undefined; reviewedOn?: string | undefined }>>(
+  { model, parse, linesOf: lines, upToDate, complete }: PackKind<P>,
+  input: unknown,
+  { today, translation, locale }: LintOptions,
+): Finding[] {
+  const { pack, problems } = parse(input);
+  const broken = [...mistakesOf(problems), ...unknownKeys(model, input)];
+  if (!pack) return broken;
+  const other = translation === undefined ? undefined : parse(translation).pack;
+  return [
+    ...broken,
+    ...(isDutch(locale ?? pack.locale) ? readability(lines(pack)) : []),
+    ...upToDate(pack, today),
+    ...provenance(pack, today),
+    ...complete(pack),
+    ...(other ? compared(lines(pack), lines(other)) : []),
+  ];
+}
+
 export const isPlain = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
