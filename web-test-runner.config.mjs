@@ -66,7 +66,8 @@ export default {
   browsers: await Promise.all(engines.map(launcher)),
   // Focus and keys belong to one page at a time, so files of one engine run one after the other.
   concurrency: 1,
-  concurrentBrowsers: 3,
+  // And the engines too: beside another, Firefox now and then leaves a page without its code or its focus.
+  concurrentBrowsers: 1,
   staticLogging: !process.stdout.isTTY,
   nodeResolve: true,
   browserStartTimeout: 120_000,

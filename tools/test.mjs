@@ -23,7 +23,7 @@ const STEPS = [
 /** Output worth reading when nothing is wrong: the lines that match. @type {Record<string, RegExp>} */
 const ALWAYS_SHOWN = { size: /\S/, 'test:browser': /^(chromium|firefox|webkit|browser tests|passed at the second try:) / };
 
-const TIME_LIMIT = 25 * 60_000;
+const TIME_LIMIT = 45 * 60_000;
 const LOGS = '.cache/test';
 
 /** What a runner counted: node:test (`ℹ pass 3`) or ours of the browsers; undefined where nothing is counted. @param {string} output */

@@ -4,20 +4,7 @@ import { packNl } from '../../../src/participation-wheel/content/nl.ts';
 import { accessible } from '../../support/axe.ts';
 import { quietConsole } from '../../support/console.ts';
 import { ariaSnapshot, onlyIn } from '../../support/keys.ts';
-import {
-  button,
-  choose,
-  control,
-  focusedText,
-  hasButton,
-  pressButton,
-  rootOf,
-  settled,
-  shown,
-  shows,
-  toResult,
-  wheelOn,
-} from './support.ts';
+import { button, control, focusedText, hasButton, pressButton, rootOf, settled, shown, shows, toResult, wheelOn } from './support.ts';
 
 describe('<meedoen-participation-wheel>', function () {
   this.timeout(60_000);
@@ -32,7 +19,8 @@ describe('<meedoen-participation-wheel>', function () {
       const wheel = await wheelOn();
       await toResult(wheel);
       for (const view of ['In zinnen', 'In een tabel', 'Als plaatje']) {
-        await choose(wheel, view);
+        control(wheel, view).click();
+        await settled(wheel);
         const text = shown(wheel);
         for (const name of packNl.areas.map(({ label }) => label)) expect(text).to.contain(name);
         expect(text).to.contain('koffiedrinken in het buurthuis');
