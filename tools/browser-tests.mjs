@@ -12,7 +12,7 @@ import { summary, told } from './wtr-counts.mjs';
 /** @typedef {import('./wtr-counts.mjs').Result} Result */
 
 /** More than this is no accident. */
-const MOST_TRIED_AGAIN = 40;
+const MOST_TRIED_AGAIN = 12;
 const RESULTS = '.cache/browser-tests.json';
 
 /** @param {string[]} options @returns {Promise<{ results: Result[], code: number }>} */
