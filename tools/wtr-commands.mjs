@@ -83,6 +83,11 @@ export function inputCommands() {
         await press(session, payload.keys);
         return true;
       }
+      if (command === 'meedoen-to-front') {
+        // WebDriver has one window, which is always in front.
+        if (session.browser.type !== 'webdriver') await session.browser.getPage(session.id).bringToFront();
+        return true;
+      }
       if (command === 'meedoen-type') {
         if (session.browser.type === 'playwright') await session.browser.getPage(session.id).keyboard.type(payload.text);
         else for (const letter of payload.text) await press(session, [letter === '\n' ? 'Enter' : letter]);

@@ -54,8 +54,9 @@ export function summary(results) {
   return [engines.map(count).join(' · '), `browser tests in ${engines.length} engines: ${passed} passed, ${run.length - passed} failed`];
 }
 
-/** @param {Result} result */
-export const told = ({ engine, file, title, error }) => `${engine}, ${file}: ${title}${error ? `\n    ${error.slice(0, 400)}` : ''}`;
+/** One line and its error, which may hold a whole page. @param {Result} result */
+export const told = ({ engine, file, title, error }) =>
+  `${engine}, ${file}: ${title}${error ? `\n    ${error.replace(/\s+/g, ' ').slice(0, 300)}` : ''}`;
 
 /** @returns {any} */
 export function countsReporter() {

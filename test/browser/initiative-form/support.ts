@@ -4,7 +4,7 @@ import '../../../src/define/initiative-form.ts';
 import '../../../src/define/settings.ts';
 import type { InitiativeForm } from '../../../src/initiative-form/initiative-form.ts';
 import type { Envelope } from '../../../src/submission/model/envelope.ts';
-import { focused, press, tabTo, type } from '../../support/keys.ts';
+import { activate, choose as chooseControl, focused, tabTo, type } from '../../support/keys.ts';
 import { waitUntil } from '../../support/until.ts';
 
 export { byKeyboardAlone, tabTo } from '../../support/keys.ts';
@@ -108,26 +108,14 @@ export async function fillIn(form: InitiativeForm, label: string, text: string):
   await settled(form);
 }
 
-/** Chooses with the keyboard: Tab into the group, then arrows for radios or Tab for boxes, then space. */
+/** Ticks or chooses what has this label. */
 export async function choose(form: InitiativeForm, label: string): Promise<void> {
-  const control = field(form, label) as HTMLInputElement;
-  if (control.type === 'checkbox') {
-    await tabTo(control);
-    await press('Space');
-  } else {
-    const group = [...rootOf(form).querySelectorAll<HTMLInputElement>(`input[name="${control.name}"]`)];
-    const from = group.find((radio) => radio.checked) ?? group[0];
-    if (!from) throw new Error('Empty group.');
-    await tabTo(from);
-    if (control === from) await press('Space');
-    for (let presses = 0; presses < group.length && focused() !== control; presses += 1) await press('ArrowDown');
-  }
+  await chooseControl(field(form, label) as HTMLInputElement);
   await settled(form);
 }
 
 export async function pressButton(form: InitiativeForm, name: string): Promise<void> {
-  await tabTo(button(form, name));
-  await press('Enter');
+  await activate(button(form, name));
   await settled(form);
   await loaded(form);
 }

@@ -2,7 +2,7 @@
 import { fixture, html, nextFrame } from '@open-wc/testing';
 import '../../../src/define/participation-wheel.ts';
 import type { ParticipationWheel } from '../../../src/participation-wheel/participation-wheel.ts';
-import { focused, press, tabTo, type } from '../../support/keys.ts';
+import { activate, choose as chooseControl, focused, tabTo, type } from '../../support/keys.ts';
 import { waitUntil } from '../../support/until.ts';
 
 export { byKeyboardAlone, tabTo } from '../../support/keys.ts';
@@ -90,35 +90,18 @@ export async function pressButton(wheel: ParticipationWheel, name: string): Prom
   const target = button(wheel, name);
   let pressed = false;
   target.addEventListener('click', () => (pressed = true), { once: true });
-  await tabTo(target);
-  await press('Enter');
+  await activate(target);
   // Some drivers answer before the page has handled the key.
-  await waitUntil(() => pressed, `Enter presses "${name}"`);
+  await waitUntil(() => pressed, `"${name}" is pressed`);
   await settled(wheel);
 }
 
-/** Chooses by keyboard: Tab into the group, then arrows for radio buttons; Tab and space for boxes. */
+/** Ticks or chooses what has this label. */
 export async function choose(wheel: ParticipationWheel, label: string): Promise<void> {
   const target = control(wheel, label);
-  if (target.type === 'checkbox') {
-    const before = target.checked;
-    await tabTo(target);
-    await press('Space');
-    await waitUntil(() => target.checked !== before, `space ticks "${label}"`);
-  } else {
-    const group = [...rootOf(wheel).querySelectorAll<HTMLInputElement>(`input[name="${target.name}"]`)];
-    const from = group.find((radio) => radio.checked) ?? group[0];
-    if (!from) throw new Error('Empty group.');
-    await tabTo(from);
-    if (target === from) await press('Space');
-    // The WebKit driver now and then loses a key: then it is pressed once more.
-    for (let presses = 0; presses < group.length * 3 && focused() !== target; presses += 1) {
-      const before = focused();
-      await press('ArrowDown');
-      await waitUntil(() => focused() !== before, 'the arrow moves on', { timeout: 3000 }).catch(() => undefined);
-    }
-    await waitUntil(() => target.checked, `the keys choose "${label}"`);
-  }
+  const before = target.checked;
+  await chooseControl(target);
+  await waitUntil(() => (target.type === 'checkbox' ? target.checked !== before : target.checked), `"${label}" is chosen`);
   await settled(wheel);
 }
 
@@ -128,13 +111,13 @@ export async function fillIn(wheel: ParticipationWheel, label: string, text: str
   await settled(wheel);
 }
 
-/** Answers the question on screen and goes on, both by keyboard. */
+/** Answers the question on screen and goes on, both by keyboard in a test that is `byKeyboardAlone()`. */
 export async function answer(wheel: ParticipationWheel, ...labels: string[]): Promise<void> {
   for (const label of labels) await choose(wheel, label);
   await pressButton(wheel, 'Ga verder');
 }
 
-/** The same without keys, for tests about what comes after. */
+/** The same in one go, for tests about what comes after. */
 export async function tap(wheel: ParticipationWheel, ...labels: string[]): Promise<void> {
   for (const label of labels) {
     control(wheel, label).click();

@@ -3,7 +3,7 @@ import { brokenFeed, feed } from '../../../stories/vacancy-finder-feed.ts';
 import type { FilteredEvent } from '../../../src/vacancy-finder/events.ts';
 import { accessible } from '../../support/axe.ts';
 import { quietConsole } from '../../support/console.ts';
-import { focused, press, type } from '../../support/keys.ts';
+import { choose, focused, press, type } from '../../support/keys.ts';
 import {
   cleanAddress,
   control,
@@ -41,8 +41,7 @@ describe('<meedoen-vacancy-finder>: search and list', function () {
     expect(shownText(finder)).to.contain('Buurt en welzijn (2)');
     expect(shownText(finder)).to.contain('Bij 1 vacature is dit niet ingevuld.');
     await accessible(finder);
-    await tabTo(field(finder, 'Buurt en welzijn'));
-    await press('Space');
+    await choose(field(finder, 'Buurt en welzijn'));
     await settled(finder);
     expect(titles(finder)).to.deep.equal([
       'Wandelmaatje voor een rustig rondje',
@@ -67,8 +66,7 @@ describe('<meedoen-vacancy-finder>: search and list', function () {
     await pressControl(finder, 'Meer filters');
     await pressControl(finder, /^Past ook bij/);
     expect(shownText(finder)).to.contain('Wie weinig Nederlands spreekt (1)');
-    await tabTo(field(finder, 'Wie weinig Nederlands spreekt'));
-    await press('Space');
+    await choose(field(finder, 'Wie weinig Nederlands spreekt'));
     await settled(finder);
     expect(titles(finder)[0]).to.equal('Wandelmaatje voor een rustig rondje');
     expect(titles(finder), 'what does not tell stays').to.include('Kok voor het buurteten');
@@ -80,8 +78,7 @@ describe('<meedoen-vacancy-finder>: search and list', function () {
   it('keeps out of the address what may say something about a person', async () => {
     const finder = await finderOn(feed, { filters: 'language suitable' });
     await pressControl(finder, /^Nederlands/);
-    await tabTo(field(finder, 'Een eenvoudig gesprek (A2)'));
-    await press('Space');
+    await choose(field(finder, 'Een eenvoudig gesprek (A2)'));
     await aTimeout(300);
     expect(location.search).not.to.match(/A2|language/);
   });
@@ -89,8 +86,7 @@ describe('<meedoen-vacancy-finder>: search and list', function () {
   it('is never a dead end: says what to let go of, what that yields, and whom to ask', async () => {
     const finder = await finderOn(feed, { 'initiative-href': '/initiatief' });
     await pressControl(finder, /^Onderwerp/);
-    await tabTo(field(finder, 'Media'));
-    await press('Space');
+    await choose(field(finder, 'Media'));
     await tabTo(field(finder, 'Wat wil je doen'));
     await type('wandelen');
     await shows(finder, 'We vinden niets dat aan alles voldoet');

@@ -3,7 +3,7 @@ import type { VacancyResponseData } from '../../../src/vacancy-finder/model/resp
 import { feed } from '../../../stories/vacancy-finder-feed.ts';
 import { accessible } from '../../support/axe.ts';
 import { quietConsole } from '../../support/console.ts';
-import { focused, press, type } from '../../support/keys.ts';
+import { choose, focused, press, type } from '../../support/keys.ts';
 import {
   byKeyboardAlone,
   cleanAddress,
@@ -68,13 +68,11 @@ describe('<meedoen-vacancy-finder>: responding', function () {
 
     await tabTo(field(finder, 'Hoe heet je?'));
     await type('Noor');
-    await tabTo(field(finder, 'Bel mij'));
-    await press('Space');
+    await choose(field(finder, 'Bel mij'));
     await settled(finder);
     await tabTo(field(finder, 'Je telefoonnummer'));
     await type('06 12345678');
-    await tabTo(field(finder, 'Ik neem graag iemand mee'));
-    await press('Space');
+    await choose(field(finder, 'Ik neem graag iemand mee'));
     await accessible(finder);
     await pressControl(finder, 'Verstuur naar Vrijwilligerspunt');
     await shows(finder, 'Je reactie is verstuurd');
@@ -111,8 +109,7 @@ describe('<meedoen-vacancy-finder>: responding', function () {
     await respond('Wandelmaatje voor een rustig rondje');
     await tabTo(field(finder, 'Hoe heet je?'));
     await type('Noor');
-    await tabTo(field(finder, 'Bel mij'));
-    await press('Space');
+    await choose(field(finder, 'Bel mij'));
     await settled(finder);
     await tabTo(field(finder, 'Je telefoonnummer'));
     await type('0612345678');
@@ -188,8 +185,7 @@ describe('<meedoen-vacancy-finder>: responding', function () {
     await pressControl(finder, 'Ik heb interesse');
     await tabTo(field(finder, 'Hoe heet je?'));
     await type('Noor');
-    await tabTo(field(finder, 'Bel mij'));
-    await press('Space');
+    await choose(field(finder, 'Bel mij'));
     await settled(finder);
     await tabTo(field(finder, 'Je telefoonnummer'));
     await type('06 12345678');
@@ -212,14 +208,12 @@ describe('<meedoen-vacancy-finder>: responding', function () {
     await openVacancy(finder, 'Wandelmaatje voor een rustig rondje');
     await tabTo(field(finder, 'Hoe heet je?'));
     await type('Noor');
-    await tabTo(field(finder, 'Bel mij'));
-    await press('Space');
+    await choose(field(finder, 'Bel mij'));
     await settled(finder);
     await tabTo(field(finder, 'Je telefoonnummer'));
     await type('0612345678');
     expect(field(finder, 'Stuur ook mijn bewaarde lijst mee').checked, 'it is a choice').to.equal(false);
-    await tabTo(field(finder, 'Stuur ook mijn bewaarde lijst mee'));
-    await press('Space');
+    await choose(field(finder, 'Stuur ook mijn bewaarde lijst mee'));
     await pressControl(finder, 'Verstuur naar Vrijwilligerspunt');
     await shows(finder, 'WR-1');
     const { shortlist } = sent[0]?.data as VacancyResponseData;

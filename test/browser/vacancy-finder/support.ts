@@ -5,7 +5,7 @@ import '../../../src/define/vacancy-finder.ts';
 import type { SubmitEvent as MeedoenSubmitEvent } from '../../../src/submission/events.ts';
 import type { Envelope } from '../../../src/submission/model/envelope.ts';
 import type { VacancyFinder } from '../../../src/vacancy-finder/vacancy-finder.ts';
-import { focused, press, tabTo } from '../../support/keys.ts';
+import { activate, focused } from '../../support/keys.ts';
 import { waitUntil } from '../../support/until.ts';
 
 export { waitUntil };
@@ -97,8 +97,7 @@ export const focusedText = (): string => (focused() as HTMLElement | null)?.inne
 
 export async function pressControl(finder: VacancyFinder, name: string | RegExp): Promise<void> {
   await waitUntil(() => hasControl(finder, name), `"${String(name)}" is there`);
-  await tabTo(control(finder, name));
-  await press('Enter');
+  await activate(control(finder, name));
   await settled(finder);
 }
 

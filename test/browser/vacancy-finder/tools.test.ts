@@ -3,7 +3,7 @@ import { leaveNote } from '../../../src/settings/hand-over.ts';
 import { feed } from '../../../stories/vacancy-finder-feed.ts';
 import { accessible } from '../../support/axe.ts';
 import { quietConsole } from '../../support/console.ts';
-import { focused, press, type } from '../../support/keys.ts';
+import { choose, focused, press, type } from '../../support/keys.ts';
 import {
   cleanAddress,
   endpoint,
@@ -188,8 +188,7 @@ describe('<meedoen-vacancy-finder>: what helps to choose', function () {
   it('narrows by organisation', async () => {
     const finder = await finderOn(spread, { filters: 'organisation |' });
     await pressControl(finder, 'Organisatie');
-    await tabTo(field(finder, 'Stichting Verweg (1)'));
-    await press(' ');
+    await choose(field(finder, 'Stichting Verweg (1)'));
     await shows(finder, '1 vacature');
     expect(titles(finder)).to.deep.equal(['Helpen in Groningen']);
   });
@@ -229,9 +228,9 @@ describe('<meedoen-vacancy-finder>: what helps to choose', function () {
     const finder = await finderOn(feed, { filters: 'sector language | ' });
     await tabTo(field(finder, 'Wat wil je doen'));
     await type('park');
+    await shows(finder, '1 vacature');
     await pressControl(finder, 'Nederlands');
-    await tabTo(field(finder, 'Een eenvoudig gesprek'));
-    await press(' ');
+    await choose(field(finder, 'Een eenvoudig gesprek'));
     await openTool(finder, 'Deel deze zoekopdracht');
     const panel = () => rootOf(finder).querySelector<HTMLElement>('.tool-panel')?.innerText ?? '';
     expect(panel()).to.match(/Dit staat in de link:\s+Woorden: park/);
@@ -253,8 +252,7 @@ describe('<meedoen-vacancy-finder>: what helps to choose', function () {
     await accessible(finder);
     await pressControl(finder, 'Verstuur naar Vrijwilligerspunt');
     await shows(finder, 'Kies of we je iets mogen laten weten.');
-    await tabTo(field(finder, 'Niet nodig'));
-    await press(' ');
+    await choose(field(finder, 'Niet nodig'));
     await pressControl(finder, 'Verstuur naar Vrijwilligerspunt');
     await shows(finder, 'Je wens is verstuurd');
     expect(sent).to.have.length(1);
