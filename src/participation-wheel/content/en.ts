@@ -136,7 +136,7 @@ export const packEn: WheelPack = {
     { id: 'money-transport', label: 'Money or transport', sentence: 'money or transport' },
   ],
   helpers: [
-    { id: 'myself', label: 'Myself', sentence: 'myself' },
+    { id: 'myself', label: 'Myself', sentence: 'myself', self: true },
     { id: 'own-circle', label: 'People around me', sentence: 'people around me' },
     { id: 'volunteer', label: 'A volunteer', sentence: 'a volunteer' },
     { id: 'professional', label: 'Someone whose work this is', sentence: 'someone whose work this is' },

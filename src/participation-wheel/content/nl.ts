@@ -139,7 +139,7 @@ export const packNl: WheelPack = {
     { id: 'money-transport', label: 'Geld of vervoer', sentence: 'geld of vervoer' },
   ],
   helpers: [
-    { id: 'myself', label: 'Ikzelf', sentence: 'ikzelf' },
+    { id: 'myself', label: 'Ikzelf', sentence: 'ikzelf', self: true },
     { id: 'own-circle', label: 'Mensen om me heen', sentence: 'mensen om me heen' },
     { id: 'volunteer', label: 'Een vrijwilliger', sentence: 'een vrijwilliger' },
     { id: 'professional', label: 'Iemand die dit als werk doet', sentence: 'iemand die dit als werk doet' },

@@ -140,6 +140,7 @@ export const laterEn: Translation<typeof laterNl> = {
   'sentence.none': 'I have not chosen anything here.',
   'sentence.goal': 'I want to do something here.',
   'sentence.helps': 'This would help: {list}.',
+  'sentence.by-myself': 'I can do something about it myself.',
   'sentence.helpers': 'Help can come from: {list}.',
   'sentence.barriers': 'This holds me back: {list}.',
   'sentence.doing': 'This I do already: {words}.',

@@ -140,6 +140,7 @@ export const laterNl = {
   'sentence.none': 'Hier heb ik niets gekozen.',
   'sentence.goal': 'Hier wil ik iets mee.',
   'sentence.helps': 'Dit zou helpen: {list}.',
+  'sentence.by-myself': 'Ik kan er zelf iets aan doen.',
   'sentence.helpers': 'Hulp kan komen van: {list}.',
   'sentence.barriers': 'Dit houdt me tegen: {list}.',
   'sentence.doing': 'Dit doe ik al: {words}.',

@@ -1,6 +1,6 @@
 /** What the person answered, read from the form's state by the pack. Ids that the pack does not know are left out: a draft can be older. */
 import type { FieldValue, FormState, Values } from '../../forms/model/form.ts';
-import type { Area, Option, ScaleWord, Want, WheelPack } from './pack.ts';
+import type { Area, Helper, Option, ScaleWord, Want, WheelPack } from './pack.ts';
 
 /** Names of the fields: one per question and area, so that a draft is flat and readable. */
 export const fieldOf = (question: AreaQuestion, area: string): string => `${question}.${area}`;
@@ -43,7 +43,7 @@ export interface Answer {
   want: Want | undefined;
   barriers: Option[];
   helps: Option[];
-  helpers: Option[];
+  helpers: Helper[];
   bring: string;
   words: string;
   /** In own words, else as it was tapped. */

@@ -41,6 +41,13 @@ export const scaleModel = v.object({
   open: v.optional(v.boolean()),
 });
 
+/** Somebody who could help. */
+export const helperModel = v.object({
+  ...optionModel.entries,
+  /** The person: told as what they do by themselves, never as help that comes from somebody. */
+  self: v.optional(v.boolean()),
+});
+
 /** What the person wants in a chosen area. */
 export const wantModel = v.object({
   ...optionModel.entries,
@@ -132,7 +139,7 @@ export const packModel = v.object({
   /** What would help. */
   helps: v.optional(v.pipe(v.array(optionModel), v.maxLength(12))),
   /** Who could help. */
-  helpers: v.optional(v.pipe(v.array(optionModel), v.maxLength(12))),
+  helpers: v.optional(v.pipe(v.array(helperModel), v.maxLength(12))),
   /** First steps that fit any area; those of the area go before them. */
   firstSteps: v.optional(v.pipe(v.array(optionModel), v.maxLength(12))),
   /** What stands in the way. Six are shown at first. */
@@ -152,6 +159,7 @@ export const packModel = v.object({
 });
 
 export type Option = v.InferOutput<typeof optionModel>;
+export type Helper = v.InferOutput<typeof helperModel>;
 export type ScaleWord = v.InferOutput<typeof scaleModel>;
 export type Want = v.InferOutput<typeof wantModel>;
 export type Area = v.InferOutput<typeof areaModel>;

@@ -1,7 +1,7 @@
 /** What the person told, put in order: what goes well, what they want, one first step. Never a score, a level or a verdict. */
 import type { Values } from '../../forms/model/form.ts';
 import { type Answer, answersOf } from './answers.ts';
-import type { Framework, Option, PackContact, Support, SupportKind, WheelPack } from './pack.ts';
+import type { Framework, Helper, Option, PackContact, Support, SupportKind, WheelPack } from './pack.ts';
 import { SUPPORT_KINDS } from './pack.ts';
 
 /** A sentence of the pack, or one of ours: a key with what stands in its slots. */
@@ -11,7 +11,10 @@ export type Sentence =
   | Readonly<{ key: 'sentence.helps' | 'sentence.helpers' | 'sentence.barriers'; slots: Readonly<{ list: string }> }>
   | Readonly<{ key: 'sentence.doing' | 'sentence.bring' | 'sentence.words'; slots: Readonly<{ words: string }> }>
   | Readonly<{ key: 'sentence.first-step' | 'sentence.step-others' | 'sentence.step-society'; slots: Readonly<{ step: string }> }>
-  | Readonly<{ key: 'sentence.none' | 'sentence.goal' | 'sentence.matters' | 'sentence.talk' | 'sentence.together'; slots?: undefined }>;
+  | Readonly<{
+      key: 'sentence.none' | 'sentence.goal' | 'sentence.by-myself' | 'sentence.matters' | 'sentence.talk' | 'sentence.together';
+      slots?: undefined;
+    }>;
 
 export interface WheelResult {
   answers: Answer[];
@@ -55,7 +58,8 @@ export function furtherSentencesOf(answer: Answer, locale: string): Sentence[] {
     ...(chosen && !want ? [{ key: 'sentence.goal' } as const] : []),
     ...list('sentence.barriers', barriers),
     ...list('sentence.helps', helps),
-    ...list('sentence.helpers', helpers),
+    ...(helpers.some(isSelf) ? [{ key: 'sentence.by-myself' } as const] : []),
+    ...list('sentence.helpers', helpers.filter(isOther)),
     ...own('sentence.bring', bring),
     ...own('sentence.words', words),
     ...step('sentence.first-step', firstStep),
@@ -86,9 +90,10 @@ export const enumerated = (options: readonly Option[], locale: string): string =
 export const LAYERS = ['myself', 'with-others', 'in-society'] as const;
 export type Layer = (typeof LAYERS)[number];
 
-/** The first step in three layers; those of which nothing was said are left out. Who could help is part of "with others". */
+/** The first step in three layers; those of which nothing was said are left out. Who else could help is part of "with others". */
 export function layersOf(answer: Answer, locale: string): { layer: Layer; lines: string[] }[] {
-  const { firstStep, stepOthers, stepSociety, helpers } = answer;
+  const { firstStep, stepOthers, stepSociety } = answer;
+  const helpers = answer.helpers.filter(isOther);
   const lines: Readonly<Record<Layer, string[]>> = {
     myself: [firstStep],
     'with-others': [stepOthers, helpers.length ? capitalised(enumerated(helpers, locale), locale) : ''],
@@ -99,7 +104,10 @@ export function layersOf(answer: Answer, locale: string): { layer: Layer; lines:
 
 /** What the layers do not say yet. */
 export const sentencesBesideLayers = (answer: Answer, locale: string): Sentence[] =>
-  furtherSentencesOf({ ...answer, firstStep: '', stepOthers: '', stepSociety: '', helpers: [] }, locale);
+  furtherSentencesOf({ ...answer, firstStep: '', stepOthers: '', stepSociety: '', helpers: answer.helpers.filter(isSelf) }, locale);
+
+const isSelf = ({ self }: Helper): boolean => self === true;
+const isOther = (helper: Helper): boolean => !isSelf(helper);
 
 const capitalised = (text: string, locale: string): string => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 

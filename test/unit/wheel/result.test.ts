@@ -3,7 +3,16 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { packNlFull as pack } from '../../../src/participation-wheel/content/nl-more.ts';
-import { contactsFor, frameworksFor, resultOf, sentencesOf, supportFor } from '../../../src/participation-wheel/model/result.ts';
+import { answersOf } from '../../../src/participation-wheel/model/answers.ts';
+import {
+  contactsFor,
+  frameworksFor,
+  layersOf,
+  resultOf,
+  sentencesBesideLayers,
+  sentencesOf,
+  supportFor,
+} from '../../../src/participation-wheel/model/result.ts';
 import { selfCheckDataModel } from '../../../src/participation-wheel/model/self-check.ts';
 import { askedOf, selfCheckDataOf } from '../../../src/participation-wheel/model/to-self-check.ts';
 
@@ -51,6 +60,23 @@ describe('resultOf', () => {
     assert.deepEqual(sentences('taking-part'), [{ text: 'Dit sla ik over.' }]);
     assert.deepEqual(sentences('paid-work'), [{ key: 'sentence.none' }]);
     assert.deepEqual(sentences('skills'), [{ key: 'sentence.none' }, { key: 'sentence.goal' }]);
+  });
+
+  test('never tells the person as help that comes from others', () => {
+    const answerWith = (helpers: readonly string[]) =>
+      answersOf(pack, { 'mark.skills': 'hard', 'want.skills': 'more', 'helpers.skills': helpers }).find(
+        ({ area }) => area.id === 'skills',
+      )!;
+    const alone = answerWith(['myself']);
+    assert.deepEqual(sentencesOf(alone, 'nl').at(-1), { key: 'sentence.by-myself' });
+    assert.deepEqual(layersOf(alone, 'nl'), []);
+    assert.deepEqual(sentencesBesideLayers(alone, 'nl').at(-1), { key: 'sentence.by-myself' });
+    const both = answerWith(['myself', 'volunteer']);
+    assert.deepEqual(sentencesOf(both, 'nl').slice(-2), [
+      { key: 'sentence.by-myself' },
+      { key: 'sentence.helpers', slots: { list: 'een vrijwilliger' } },
+    ]);
+    assert.deepEqual(layersOf(both, 'nl'), [{ layer: 'with-others', lines: ['Een vrijwilliger'] }]);
   });
 
   test('holds no number that could be read as a score', () => {
