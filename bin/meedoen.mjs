@@ -18,6 +18,7 @@ const NOT_CHECKED = 2;
 const USAGE = `Gebruik: meedoen lint-pack <bestand.json …> [opties]
 
 Of:      meedoen snippet [pakket.json] [opties]        maakt een formulier dat zonder JavaScript werkt (--help)
+Of:      meedoen importmap <adres van de map cdn>      maakt de regels waarmee alleen bestanden draaien die je kent
 
 Controleert een pakket van het participatiewiel of van het initiatiefformulier, of een bestand dat regels van zo'n pakket verandert.
 
