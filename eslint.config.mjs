@@ -21,6 +21,7 @@ const ROOMS = [
   ['submission'],
   ['storage'],
   ['settings'],
+  ['map'],
   ['packs', 'speech', 'places'],
   ['i18n', 'theme'],
 ];

@@ -52,8 +52,8 @@ await build({
 
 // And the map, for the few who ask for one; with Leaflet's test by innerHTML taken out.
 await build({
-  entryPoints: ['src/vacancy-finder/vacancy-map.ts'],
-  outfile: 'dist/vacancy-finder/vacancy-map.js',
+  entryPoints: ['src/map/tile-map.ts'],
+  outfile: 'dist/map/tile-map.js',
   bundle: true,
   format: 'esm',
   target: 'es2022',
@@ -61,7 +61,19 @@ await build({
   allowOverwrite: true,
   legalComments: 'eof',
   plugins: [leafletForEsbuild()],
-  banner: {
-    js: '/*! Holds leaflet, BSD-2-Clause, https://leafletjs.com; supercluster and kdbush, ISC, https://github.com/mapbox/supercluster */',
-  },
+  banner: { js: '/*! Holds leaflet, BSD-2-Clause, https://leafletjs.com */' },
+});
+
+// And what groups vacancies on it. From what the compiler wrote: the map beside it stays a file of its own.
+await build({
+  entryPoints: ['dist/vacancy-finder/vacancy-map.js'],
+  outfile: 'dist/vacancy-finder/vacancy-map.js',
+  bundle: true,
+  format: 'esm',
+  target: 'es2022',
+  platform: 'browser',
+  allowOverwrite: true,
+  legalComments: 'eof',
+  external: ['../map/*'],
+  banner: { js: '/*! Holds supercluster and kdbush, ISC, https://github.com/mapbox/supercluster */' },
 });

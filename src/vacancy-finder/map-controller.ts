@@ -1,4 +1,5 @@
 import type { LitElement, TemplateResult } from 'lit';
+import { tilesSite } from '../map/tiles-site.ts';
 import type { PointOf } from '../places/model/point.ts';
 import type { SettingsController } from '../settings/settings-controller.ts';
 import { pointOfVacancy } from './model/distance.ts';
@@ -42,7 +43,7 @@ export class MapController {
     return mapView(
       {
         state: this.#state,
-        site: this.#site,
+        site: tilesSite(this.#tiles),
         element: this.#map?.element,
         chosen: this.#chosen.map((key) => this.#hooks.entryOf(key)).filter((entry) => entry !== undefined),
         placeless: this.#pointOf ? entries.length - placed.length : 0,
@@ -66,13 +67,6 @@ export class MapController {
     });
   }
 
-  /** Whose tiles they are, where that is another site: it sees who looks where. */
-  get #site(): string {
-    const address = this.#tiles;
-    const { origin, hostname } = new URL(address, document.baseURI);
-    return origin === location.origin ? '' : hostname;
-  }
-
   get #tiles(): string {
     return this.#settings.of('tiles-src');
   }
@@ -83,11 +77,9 @@ export class MapController {
     try {
       const [{ VacancyMap }, pointOf] = await Promise.all([import('./vacancy-map.ts'), this.#hooks.places.load()]);
       const texts = this.#hooks.texts();
-      // The braces of `{z}/{x}/{y}` are kept.
-      const tiles = new URL(this.#tiles, document.baseURI).href.replaceAll('%7B', '{').replaceAll('%7D', '}');
       this.#pointOf = pointOf;
       this.#map = new VacancyMap(
-        tiles,
+        this.#tiles,
         {
           map: texts('map.name'),
           zoomIn: texts('map.in'),

@@ -1,5 +1,6 @@
 /** What comes when it is asked for: help to choose, distances, what was saved, sharing, a wish, the map. Its own chunk, with its own texts. */
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import { mapStyles } from '../map/map.styles.ts';
 import { STEP_HEADING } from '../theme/heading.ts';
 import { TextsController, type TextsOptions } from '../i18n/texts-controller.ts';
 import type { SettingsController } from '../settings/settings-controller.ts';
@@ -8,7 +9,7 @@ import { stepStyles } from '../theme/step.styles.ts';
 import { printOnly } from '../theme/print.ts';
 import { adoptStyles } from '../theme/adopt-styles.ts';
 import { MapController } from './map-controller.ts';
-import { mapStyles } from './map.styles.ts';
+import { mapMarkerStyles } from './map-markers.styles.ts';
 import { toolsNl } from './messages/tools-nl.ts';
 import { type Answers, chosenBy, QUESTIONS } from './model/choose.ts';
 import type { Entry } from './model/entry.ts';
@@ -82,7 +83,7 @@ export class FinderTools {
       hrefOf: (key) => asked.hrefOf({ open: key }),
       opened: (key) => asked.open(key),
     });
-    adoptStyles(host, [formStyles, stepStyles, toolsStyles, mapStyles]);
+    adoptStyles(host, [formStyles, stepStyles, toolsStyles, mapStyles, mapMarkerStyles]);
   }
 
   get texts(): ToolTexts {
@@ -126,8 +127,11 @@ export class FinderTools {
     this.#host.requestUpdate();
   }
 
-  eraseWish(): void {
+  /** The visitor erased everything: nothing is begun, chosen or filled in. */
+  erase(): void {
     this.#wish.erase();
+    this.#near.erase();
+    this.begin();
   }
 
   /** Begins the questions anew. */

@@ -1,5 +1,6 @@
 import { formsEn } from '../../forms/messages/en.ts';
 import type { Translation } from '../../i18n/model/catalogue.ts';
+import { mapEn } from '../../map/messages/en.ts';
 import { keepingEn } from '../../storage/messages/keeping-en.ts';
 import { listEn } from './list-en.ts';
 import type { toolsNl } from './tools-nl.ts';
@@ -8,6 +9,7 @@ export const toolsEn: Translation<typeof toolsNl> = {
   ...listEn,
   ...formsEn,
   ...keepingEn,
+  ...mapEn,
   'near.heading': 'Volunteer work near you',
   'near.private': 'Your postcode stays in this page. We put it in no link and send it to nobody.',
   'near.private.server': 'Only the four digits of your postcode go to the server. Your postcode does not get into a link.',
@@ -67,18 +69,13 @@ export const toolsEn: Translation<typeof toolsNl> = {
   'saved.cleared': 'The list is erased.',
   'map.heading': 'Vacancies on the map',
   'map.list': 'All that is on the map is in the list below as well.',
-  'map.site': 'The map comes from {site}, which then sees which part of it you look at.',
-  'map.show': 'Show the map',
   'map.name': 'Map with vacancies. Move it with the arrow keys, get closer with plus and minus.',
-  'map.in': 'Closer',
-  'map.out': 'Further away',
   'map.several': '{count} vacancies together',
   'map.chosen': { one: '{count} vacancy is below the map', other: '{count} vacancies are below the map' },
   'map.placeless': {
     one: '{count} vacancy has no place on the map. It is in the list only.',
     other: '{count} vacancies have no place on the map. They are in the list only.',
   },
-  'map.credit': '',
   'share.heading': 'Share this search',
   'share.within': 'This is in the link:',
   'share.nothing': 'The link holds only this page.',

@@ -1,4 +1,5 @@
 import { formsNl } from '../../forms/messages/nl.ts';
+import { mapNl } from '../../map/messages/nl.ts';
 import { keepingNl } from '../../storage/messages/keeping-nl.ts';
 import { listNl } from './list-nl.ts';
 
@@ -7,6 +8,7 @@ export const toolsNl = {
   ...listNl,
   ...formsNl,
   ...keepingNl,
+  ...mapNl,
   'near.heading': 'Vrijwilligerswerk dicht bij jou',
   'near.private': 'Je postcode blijft in deze pagina. We zetten hem niet in een link en sturen hem niet naar iemand toe.',
   'near.private.server': 'Naar de server gaan alleen de vier cijfers van je postcode. Je postcode komt niet in een link.',
@@ -66,18 +68,13 @@ export const toolsNl = {
   'saved.cleared': 'De lijst is gewist.',
   'map.heading': 'Vacatures op de kaart',
   'map.list': 'Alles wat op de kaart staat, staat ook in de lijst hieronder.',
-  'map.site': 'De kaart komt van {site}. Die ziet dan welk stuk van de kaart je bekijkt.',
-  'map.show': 'Laat de kaart zien',
   'map.name': 'Kaart met vacatures. Verschuif met de pijltjes, kom dichterbij met plus en min.',
-  'map.in': 'Dichterbij',
-  'map.out': 'Verder weg',
   'map.several': '{count} vacatures bij elkaar',
   'map.chosen': { one: '{count} vacature staat onder de kaart', other: '{count} vacatures staan onder de kaart' },
   'map.placeless': {
     one: '{count} vacature heeft geen plek op de kaart. Die staat alleen in de lijst.',
     other: '{count} vacatures hebben geen plek op de kaart. Die staan alleen in de lijst.',
   },
-  'map.credit': '',
   'share.heading': 'Deel deze zoekopdracht',
   'share.within': 'Dit staat in de link:',
   'share.nothing': 'In de link staat alleen deze pagina.',
