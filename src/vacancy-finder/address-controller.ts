@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { ADDRESS_NAMES, addressOf, queryFrom, type VacancyQuery } from './model/query.ts';
+import { ADDRESS_NAMES, addressOf, emptyQuery, queryFrom, type VacancyQuery } from './model/query.ts';
 
 /** Prefixes in use on this page, so that a second finder has an address of its own. */
 const taken = new Set<string>();
@@ -22,7 +22,12 @@ export class AddressController implements ReactiveController {
   readonly #name: () => string;
   readonly #moved: () => void;
   #prefix = '';
-  readonly #onPopState = () => this.#moved();
+  /** How often everything was erased. */
+  #erased = 0;
+  readonly #onPopState = () => {
+    if (stateOf(history.state)[this.#era] !== this.#erased && this.#erased) this.replace(emptyQuery);
+    this.#moved();
+  };
 
   /**
    * @param name the site's own name for this finder, if any.
@@ -69,12 +74,18 @@ export class AddressController implements ReactiveController {
   }
 
   replace(query: VacancyQuery): void {
-    this.#write('replaceState', query, history.state);
+    this.#write('replaceState', query, this.#erased ? this.#stateWith({}) : history.state);
   }
 
   /** A step that Back undoes. */
   push(query: VacancyQuery): void {
-    this.#write('pushState', query, { ...stateOf(history.state), [this.#mark]: true });
+    this.#write('pushState', query, this.#stateWith({ [this.#mark]: true }));
+  }
+
+  /** Empties this address, and those of before as soon as Back or Forward lead to them: a page cannot reach them earlier. */
+  forget(): void {
+    this.#erased += 1;
+    this.replace(emptyQuery);
   }
 
   /** Whether Back leads to where this finder was before, and nobody else wrote in between. */
@@ -88,6 +99,14 @@ export class AddressController implements ReactiveController {
 
   get #mark(): string {
     return `meedoen:${this.#prefix}`;
+  }
+
+  get #era(): string {
+    return `${this.#mark}:erased`;
+  }
+
+  #stateWith(own: object): object {
+    return { ...stateOf(history.state), ...own, ...(this.#erased ? { [this.#era]: this.#erased } : {}) };
   }
 
   #urlOf(query: VacancyQuery): URL {

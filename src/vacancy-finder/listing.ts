@@ -18,7 +18,7 @@ import { type Found, pageOf } from './model/find.ts';
 import { Places } from './places.ts';
 import { Shortlist } from './shortlist.ts';
 import type { ListingHooks, ListingView } from './listing-hooks.ts';
-import { startingPoint } from './starting-point.ts';
+import { placeOf, startingPoint } from './starting-point.ts';
 import type { ServerSearch } from './server-search.ts';
 import type { FinderTools } from './tools.ts';
 import { asLoadError } from './fetch-feed.ts';
@@ -32,7 +32,7 @@ import { fitsNote, markedText, saveButton, unknownNote, waitingView } from './vi
 import { askedInVain, copyNote, emptyView, initiativeLink, nearMisses, notesView, nothingFound } from './views/notes.ts';
 import { keyFacts } from './views/key-facts.ts';
 import { pagesView, rangeView } from './views/pages.ts';
-import type { ListParts, ResultsView } from './views/results.ts';
+import { type ListParts, resultsView } from './views/results.ts';
 import { type FinderTexts, fromFeed, optionLabel } from './views/texts.ts';
 
 export { readGiven, readVacancies } from './load-vacancies.ts';
@@ -129,7 +129,7 @@ export class Listing {
   }
 
   /** The list as it is asked for now; a message where there is nothing at all. */
-  view({ loaded, pageSize, contact, initiativeHref, level }: ListingView): ResultsView | TemplateResult {
+  view({ loaded, pageSize, contact, initiativeHref, level }: ListingView): TemplateResult {
     const { texts } = this;
     const { asked } = this.#hooks;
     const { query, typing } = asked;
@@ -173,7 +173,11 @@ export class Listing {
         ${saveButton(match.entry, this.saved.has(match.entry.key), texts, (key) => this.toggleSaved(key))}
       `,
     };
-    return { typing, total: found.total, page, hrefOf, parts };
+    return resultsView({ typing, total: found.total, page, hrefOf, parts }, texts, level, {
+      typed: (words) => asked.type(words),
+      searched: () => asked.search(),
+      opened: open,
+    });
   }
 
   /** Those of the shortlist that are in the list now. */
@@ -192,10 +196,12 @@ export class Listing {
     this.#host.requestUpdate();
   }
 
-  /** The visitor erased everything at a response: the shortlist and a wish go too. */
+  /** The visitor erased everything: the list is as it was before they came. */
   erase(): void {
     this.saved.clear();
-    if (this.#tools.now || mayHaveDraft('vacancy-wish')) void this.#tools.load().then((tools) => tools?.eraseWish());
+    this.#tool = undefined;
+    this.#hooks.asked.erase(placeOf(this.#hooks.near()));
+    if (this.#tools.now || mayHaveDraft('vacancy-wish')) void this.#tools.load().then((tools) => tools?.erase());
   }
 
   #marked(words: string): (text: string) => unknown {
@@ -221,6 +227,7 @@ export class Listing {
     const tools = this.#tools.now;
     if (tools?.wishing) return tools.wish(level, contact);
     const start = async () => {
+      this.#hooks.asked.settle();
       this.#wishing = true;
       this.#host.requestUpdate();
       const loaded = await this.#tools.load();
@@ -234,6 +241,7 @@ export class Listing {
   }
 
   #openTool(tool: Tool | undefined): void {
+    this.#hooks.asked.settle();
     this.#tool = tool;
     this.#host.requestUpdate();
     if (!tool) return;
@@ -256,7 +264,7 @@ export class Listing {
       entryOf: (key) => this.#known(key),
       listed: () => (this.#loaded ? this.found(this.#loaded).matches.map(({ entry }) => entry) : []),
       erased: () => {
-        this.saved.clear();
+        this.erase();
         this.#hooks.erased();
       },
       close: () => {

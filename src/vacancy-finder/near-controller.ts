@@ -40,8 +40,13 @@ export class NearController {
     this.#host = host;
     this.#hooks = hooks;
     this.#form = new FormController(host, () => plan, { texts: hooks.texts, focus: hooks.focus });
-    const around = hooks.around();
-    this.#form.restore(emptyForm(plan, valuesOf(around)));
+    this.erase();
+  }
+
+  /** What is filled in is what holds already, and nothing else. */
+  erase(): void {
+    this.#problem = '';
+    this.#form.restore(emptyForm(plan, valuesOf(this.#hooks.around())));
   }
 
   view(level: number): TemplateResult {

@@ -5,6 +5,7 @@ import { TextsController, type TextsOptions } from '../i18n/texts-controller.ts'
 import type { SettingsController } from '../settings/settings-controller.ts';
 import { formStyles } from '../theme/form.styles.ts';
 import { stepStyles } from '../theme/step.styles.ts';
+import { wiped } from '../storage/views/wiped.ts';
 import { adoptStyles } from '../theme/adopt-styles.ts';
 import { openedNl } from './messages/opened-nl.ts';
 import { availabilityOf, type Entry, freshnessOf } from './model/entry.ts';
@@ -62,9 +63,9 @@ export class OpenedVacancy {
     return this.#texts.ready;
   }
 
-  /** What still waits to be sent, and a response that was begun before: above the list. */
-  above(level: number): unknown {
-    return this.#response.above(level);
+  /** Above the list: that all is erased, what still waits to be sent, and a response that was begun before. */
+  above(level: number, erased: boolean): unknown {
+    return [erased ? wiped(this.texts) : undefined, this.#response.above(level)];
   }
 
   /** The visitor erased everything at the wish. */

@@ -33,6 +33,7 @@ export class QueryController implements ReactiveController {
   #restoring = false;
   #typingTimer = 0;
   #countTimer = 0;
+  #erased = false;
   /** How many there were when it was told last. */
   #told = -1;
 
@@ -45,7 +46,10 @@ export class QueryController implements ReactiveController {
 
   hostConnected(): void {
     // A finder that was only moved goes on where it was.
-    if (this.#started) return;
+    if (this.#started) {
+      this.settle();
+      return;
+    }
     this.#started = true;
     this.#become(this.#address.read(this.#query));
     this.#typing = this.#query.words;
@@ -91,17 +95,23 @@ export class QueryController implements ReactiveController {
   type(words: string): void {
     this.#typing = words;
     clearTimeout(this.#typingTimer);
-    this.#typingTimer = window.setTimeout(() => this.narrow({ type: 'typed', words }), TYPING_RESTS);
+    this.#typingTimer = window.setTimeout(() => this.settle(), TYPING_RESTS);
+  }
+
+  /** What was typed a moment ago counts before anything else that the visitor does. */
+  settle(): void {
+    if (this.#typingTimer) this.narrow({ type: 'typed', words: this.#typing });
   }
 
   /** "Search": the list has been following all along, so this goes to it. */
   search(): void {
-    clearTimeout(this.#typingTimer);
     this.narrow({ type: 'typed', words: this.#typing }, true);
   }
 
   /** @param toResults when what has the focus disappears with it. */
   narrow(action: QueryAction, toResults = false): void {
+    if (action.type === 'typed') this.#stopTyping();
+    else this.settle();
     this.#become(reduceQuery(this.#query, action));
     if (action.type !== 'typed') this.#typing = this.#query.words;
     this.#address.replace(this.#query);
@@ -111,6 +121,7 @@ export class QueryController implements ReactiveController {
   }
 
   turnTo(page: number): void {
+    this.settle();
     this.#become(reduceQuery(this.#query, { type: 'turned', page }));
     this.#address.push(this.#query);
     this.#hooks.focus(RESULTS_HEADING);
@@ -118,6 +129,7 @@ export class QueryController implements ReactiveController {
 
   open(key: string): void {
     if (this.#query.open === key) return;
+    this.settle();
     // Who goes on has no use for the count any more.
     if (this.#countTimer) this.#rest(false);
     this.#cameFrom = { key, y: scrollY };
@@ -143,6 +155,23 @@ export class QueryController implements ReactiveController {
     this.#typing = this.#query.words;
   }
 
+  /** The visitor erased everything. @param known what the site had said before them. */
+  erase(known: Partial<VacancyQuery>): void {
+    this.#stopTyping();
+    this.#typing = '';
+    clearTimeout(this.#countTimer);
+    this.#countTimer = 0;
+    this.#cameFrom = undefined;
+    this.#become({ ...emptyQuery, ...known });
+    this.#erased = true;
+    this.#address.forget();
+  }
+
+  /** Whether the visitor has just erased everything, and asked for nothing since. */
+  get erased(): boolean {
+    return this.#erased;
+  }
+
   /** What was found has changed by itself, because the search knows more now. */
   recount(): void {
     if (this.#countTimer || this.#query.open || this.#hooks.total() === this.#told) return;
@@ -162,6 +191,7 @@ export class QueryController implements ReactiveController {
   /** Back or forward: the address says what is to be seen. */
   #wentElsewhere(): void {
     const { open } = this.#query;
+    this.#stopTyping();
     this.#become(this.#address.read(this.#query));
     this.#typing = this.#query.words;
     if (open && !this.#query.open) this.#restoring = true;
@@ -179,7 +209,13 @@ export class QueryController implements ReactiveController {
     if (card && from) scrollTo({ top: from.y, behavior: 'instant' });
   }
 
+  #stopTyping(): void {
+    clearTimeout(this.#typingTimer);
+    this.#typingTimer = 0;
+  }
+
   #become(query: VacancyQuery): void {
+    this.#erased = false;
     this.#query = query;
     this.#host.requestUpdate();
   }

@@ -3,7 +3,7 @@ import { ERROR_SUMMARY, FormController, STEP_HEADING } from '../forms/form-contr
 import { emptyForm, type FormState, parseFormState, type Values } from '../forms/model/form.ts';
 import type { TextsOptions } from '../i18n/texts-controller.ts';
 import type { SettingsController } from '../settings/settings-controller.ts';
-import { WIPE_DONE, wiped } from '../storage/views/wiped.ts';
+import { WIPE_DONE } from '../storage/views/wiped.ts';
 import type { Asked } from '../submission/model/envelope.ts';
 import type { Receipt } from '../submission/model/receipt.ts';
 import { CompletedEvent, ErrorShownEvent, StartedEvent } from '../widget/events.ts';
@@ -44,12 +44,6 @@ export class ResponseController {
   readonly #sent = new Map<string, SentResponse>();
   /** Key of the vacancy that the form is about; empty when there is none. */
   #about = '';
-  /** The one that it was about until it was emptied. */
-  #before = '';
-  /** Where "everything is erased" stands in the place of the form. */
-  #wiped = '';
-  /** Key of the vacancy on screen: where "all is erased" is said. */
-  #looking = '';
 
   constructor(host: LitElement, settings: SettingsController, hooks: Hooks) {
     this.#host = host;
@@ -114,12 +108,10 @@ export class ResponseController {
     const texts = this.#hooks.texts();
     const recipient = this.#settings.of('recipient');
     const sent = this.#sent.get(entry.key);
-    this.#looking = entry.key;
     if (sent) {
       return html`${sentView(sent, this.#kept.receipt(sent.receipt), recipient, contact, texts, level, () => this.#again(entry))}
       ${this.#kept.wipe()}`;
     }
-    if (this.#wiped === entry.key) return wiped(texts);
     if (!this.canSend) return undefined;
     if (this.#about !== entry.key) return this.#offerFor(entry, level);
     const send = () => void this.#send(entry);
@@ -147,7 +139,6 @@ export class ResponseController {
 
   #begin(key: string, values: Values): void {
     this.#about = key;
-    this.#wiped = '';
     this.#form.restore(emptyForm(responsePlan, values));
   }
 
@@ -166,13 +157,11 @@ export class ResponseController {
   }
 
   #clear(): void {
-    this.#before = this.#about;
     this.#about = '';
     this.#form.clear();
   }
 
   #showWiped(): void {
-    this.#wiped = this.#before || this.#looking;
     this.#sent.clear();
     this.#hooks.erased();
     this.#hooks.focus(WIPE_DONE);

@@ -7,12 +7,17 @@ import type { FinderTexts } from './views/texts.ts';
  * another page handed over. Both stay out of the address.
  */
 export async function startingPoint(near: string, { around }: VacancyQuery, texts: FinderTexts): Promise<Partial<VacancyQuery>> {
-  const postcode = /^[1-9]\d{3}/.exec(near.trim())?.[0];
   const areas = mayHaveNote() ? await areasHandedOver(texts) : [];
   return {
-    ...(postcode && !around ? { around: { from: { postcode }, km: 0 } } : {}),
+    ...(around ? {} : placeOf(near)),
     ...(areas.length > 0 ? { chosen: { 'goal-area': areas } } : {}),
   };
+}
+
+/** Where distances count from, by the site alone. */
+export function placeOf(near: string): Partial<VacancyQuery> {
+  const postcode = /^[1-9]\d{3}/.exec(near.trim())?.[0];
+  return postcode ? { around: { from: { postcode }, km: 0 } } : {};
 }
 
 /** Anybody can write an address, so only areas that there are words for: those of the built-in pack, and those that the site has added. */

@@ -17,7 +17,6 @@ import { QueryController } from './query-controller.ts';
 import { today } from './today.ts';
 import { vacancyFinderStyles } from './vacancy-finder.styles.ts';
 import { failureText, failureView, loadingView } from './views/failure.ts';
-import { type ResultActions, resultsView } from './views/results.ts';
 import type { FirstTexts } from './views/texts.ts';
 
 /**
@@ -146,14 +145,14 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
 
   #renderResults(listing: Listing, loaded: Loaded): TemplateResult {
     const level = this.#level;
-    const view = listing.view({
+    const view = {
       loaded,
       level,
       pageSize: this.#size,
       contact: this.#contact,
       initiativeHref: safeLink(this.settings.of('initiative-href')),
-    });
-    return html`${this.#opened?.above(level + 1)} ${'page' in view ? resultsView(view, listing.texts, level, this.#onResults) : view}`;
+    };
+    return html`${this.#opened?.above(level + 1, this.#asked.erased)} ${listing.view(view)}`;
   }
 
   #renderOpened(listing: Listing, loaded: Loaded): TemplateResult {
@@ -220,12 +219,6 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
       .map((address) => (address.startsWith('#') ? address : hrefOf(this.settings.address(address))));
     return addresses.join(' ');
   }
-
-  readonly #onResults: ResultActions = {
-    typed: (words) => this.#asked.type(words),
-    searched: () => this.#asked.search(),
-    opened: (key) => this.#asked.open(key),
-  };
 
   #announceCount(): void {
     this.announce(this.texts('results.announce', { count: this.#total }));

@@ -25,7 +25,7 @@ export class VacancyMap {
   constructor(tiles: string, words: VacancyMapWords, chosen: (keys: readonly string[]) => void) {
     this.#words = words;
     this.#chosen = chosen;
-    this.#map = new TileMap(tiles, words, () => this.#draw());
+    this.#map = new TileMap(tiles, words, { moved: () => this.#draw() });
   }
 
   get element(): HTMLElement {

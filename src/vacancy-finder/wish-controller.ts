@@ -3,7 +3,7 @@ import { ERROR_SUMMARY, FormController, STEP_HEADING } from '../forms/form-contr
 import { emptyForm, parseFormState } from '../forms/model/form.ts';
 import type { TextsOptions } from '../i18n/texts-controller.ts';
 import type { SettingsController } from '../settings/settings-controller.ts';
-import { WIPE_DONE, wiped } from '../storage/views/wiped.ts';
+import { WIPE_DONE } from '../storage/views/wiped.ts';
 import type { Receipt } from '../submission/model/receipt.ts';
 import { CompletedEvent, ErrorShownEvent, StartedEvent } from '../widget/events.ts';
 import { KeptForm } from '../widget/kept-form.ts';
@@ -30,7 +30,6 @@ export class WishController {
   readonly #form: FormController;
   readonly #kept: KeptForm;
   #receipt: Receipt | undefined;
-  #wiped = false;
   #started = false;
 
   constructor(host: LitElement, settings: SettingsController, hooks: Hooks) {
@@ -56,7 +55,7 @@ export class WishController {
       },
       clear: () => this.#form.clear(),
       wiped: () => {
-        this.#wiped = true;
+        this.#started = false;
         this.#receipt = undefined;
         hooks.erased();
         hooks.focus(WIPE_DONE);
@@ -76,7 +75,6 @@ export class WishController {
 
   start(): void {
     this.#started = true;
-    this.#wiped = false;
     const { words } = this.#hooks.query();
     this.#form.restore(emptyForm(wishPlan, words.trim() ? { words: words.trim() } : {}));
     this.#kept.open();
@@ -94,7 +92,6 @@ export class WishController {
   view(level: number, contact: unknown): TemplateResult {
     const texts = this.#hooks.texts();
     const send = () => void this.#send();
-    if (this.#wiped) return wiped(texts);
     if (this.#receipt) return html`${wishSent(this.#kept.receipt(this.#receipt), texts, level)} ${this.#kept.wipe()}`;
     const offer = this.#kept.offer(level);
     if (offer) return offer;

@@ -1,9 +1,24 @@
 import { expect } from '@open-wc/testing';
 import type { VacancyFinder } from '../../../src/vacancy-finder/vacancy-finder.ts';
 import { feed } from '../../../stories/vacancy-finder-feed.ts';
+import { accessible } from '../../support/axe.ts';
 import { quietConsole } from '../../support/console.ts';
-import { focused, press, type } from '../../support/keys.ts';
-import { cleanAddress, field, finderOn, focusedText, hasControl, openVacancy, pressControl, shows, tabTo, waitUntil } from './support.ts';
+import { choose, focused, press, type } from '../../support/keys.ts';
+import {
+  cleanAddress,
+  field,
+  finderOn,
+  focusedText,
+  hasControl,
+  openVacancy,
+  pressControl,
+  settled,
+  shownText,
+  shows,
+  tabTo,
+  titles,
+  waitUntil,
+} from './support.ts';
 
 /** What lies on this device of what somebody saved or filled in. */
 const kept = (): string =>
@@ -45,7 +60,17 @@ async function eraseAll(finder: VacancyFinder): Promise<void> {
   await pressControl(finder, 'Ja, wis alles');
   await shows(finder, 'Alles is gewist.');
   await waitUntil(() => kept() === '', 'nothing is kept');
+  await waitUntil(() => focusedText().startsWith('Alles is gewist.'), 'the focus is at what says so');
 }
+
+const ownAddress = (): string[] => [...new URL(location.href).searchParams.keys()].filter((name) => name.startsWith('vacatures'));
+
+/** Goes back, and waits until the page has heard of it. */
+const goBack = (): Promise<unknown> => {
+  const arrived = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+  history.back();
+  return arrived;
+};
 
 describe('<meedoen-vacancy-finder>: "erase everything and stop"', function () {
   this.timeout(60_000);
@@ -86,5 +111,44 @@ describe('<meedoen-vacancy-finder>: "erase everything and stop"', function () {
     await beginWish(finder);
     await eraseAll(finder);
     expect(hasControl(finder, 'Bewaard'), 'without a count').to.equal(true);
+    expect(field(finder, 'Wat wil je doen').value).to.equal('');
+    await shows(finder, '7 vacatures');
+  });
+
+  it('leaves no words, filters or place on screen or in the address, also where Back leads', async () => {
+    const finder = await finderOn(feed, { 'storage-key': '', filters: 'language | ' });
+    await pressControl(finder, 'Dicht bij mij');
+    await shows(finder, 'Je postcode');
+    await tabTo(field(finder, 'Je postcode'));
+    await type('1017');
+    await pressControl(finder, 'Laat de afstand zien');
+    await waitUntil(() => /vacatures?$/.test(focusedText()), 'the list has the focus');
+    await tabTo(field(finder, 'Wat wil je doen'));
+    await type('wandelmaatje');
+    await shows(finder, '1 vacature');
+    await pressControl(finder, 'Nederlands');
+    await choose(field(finder, 'Een eenvoudig gesprek'));
+    await waitUntil(() => location.search.includes('wandelmaatje'), 'the words stand in the address');
+    await beginResponse(finder);
+    await eraseAll(finder);
+    const untouched = () => {
+      expect(ownAddress()).to.deep.equal([]);
+      expect(field(finder, 'Wat wil je doen').value).to.equal('');
+      expect(titles(finder)).to.have.length(7);
+      expect(shownText(finder)).not.to.match(/Afstand|Nederlands: |km/);
+    };
+    untouched();
+    await accessible(finder);
+
+    await goBack();
+    await settled(finder);
+    untouched();
+    await tabTo(field(finder, 'Wat wil je doen'));
+    await type('website');
+    await waitUntil(() => location.search.includes('website'), 'what is asked afterwards stands in the address');
+    expect(shownText(finder)).not.to.contain('Alles is gewist.');
+    await pressControl(finder, 'Dicht bij mij');
+    await shows(finder, 'Je postcode');
+    expect(field(finder, 'Je postcode').value).to.equal('');
   });
 });

@@ -6,6 +6,7 @@ import { quietConsole } from '../../support/console.ts';
 import { choose, focused, press, type } from '../../support/keys.ts';
 import {
   cleanAddress,
+  control,
   endpoint,
   feeds,
   field,
@@ -238,6 +239,26 @@ describe('<meedoen-vacancy-finder>: what helps to choose', function () {
     const link = new URL(field(finder, 'De link').value);
     expect([...link.searchParams].filter(([name]) => !name.startsWith('wtr-')).map(([, value]) => value)).to.deep.equal(['park']);
     await accessible(finder);
+  });
+
+  it('counts what was typed a moment ago when a tool or a vacancy is opened', async () => {
+    const finder = await finderOn(feed);
+    const words = field(finder, 'Wat wil je doen');
+    const typeAtOnce = (text: string) => {
+      words.value = text;
+      words.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    typeAtOnce('park');
+    control(finder, 'Deel deze zoekopdracht').click();
+    await waitUntil(() => rootOf(finder).querySelector('#share-search') !== null, 'the tool is open');
+    expect(new URL(field(finder, 'De link').value).search).to.contain('-q=park');
+
+    typeAtOnce('wandelmaatje');
+    rootOf(finder).querySelector<HTMLElement>('[data-card]')?.click();
+    await waitUntil(() => rootOf(finder).querySelector('article.detail') !== null, 'the vacancy is open');
+    await pressControl(finder, 'Terug naar de lijst');
+    await shows(finder, '1 vacature');
+    expect(field(finder, 'Wat wil je doen').value).to.equal('wandelmaatje');
   });
 
   it('takes a wish where nothing fits, shows what comes closest, and sends it once', async () => {
