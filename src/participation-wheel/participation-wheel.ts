@@ -142,7 +142,7 @@ export class ParticipationWheel extends WidgetElement<typeof nl> {
     this.#kept.open();
     // Read once, and out of the address before anybody can copy it.
     const sealed = this.shareLink && this.isConnected ? takeSealed() : undefined;
-    if (sealed) void this.#enter((check) => void check.openLink(sealed));
+    if (sealed) void this.#enter((check) => check.openLink(sealed));
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -20,18 +20,20 @@ import { fileContentOf } from './model/answers.ts';
 import { type Fit, fitOf } from './model/compare.ts';
 import type { WheelPack } from './model/pack.ts';
 import { areaStep, planOf, screenOf, stepAfter, stepBefore } from './model/route.ts';
-import { TOGETHER } from './model/together.ts';
+import { added, TOGETHER } from './model/together.ts';
 import { selfCheckDataOf } from './model/to-self-check.ts';
 import { questionsStyles } from './questions.styles.ts';
 import { resultStyles } from './result.styles.ts';
 import { sheetStyles } from './sheet.styles.ts';
 import { OnRequest } from './on-request.ts';
+import { Opening } from './opening.ts';
 import { type PackHooks, PackInUse } from './pack-in-use.ts';
+import { change } from './views/area-fields.ts';
 import { patternDefinitions } from './views/patterns.ts';
 import type { ResultView } from './views/result-screen.ts';
 import { askedIn, screenView, type Stage, type StageActions } from './views/screens.ts';
 import type { FirstTexts } from './views/pack-text.ts';
-import { comingView, START_BUTTON } from './views/welcome.ts';
+import { START_BUTTON } from './views/welcome.ts';
 import { joinTexts, type WheelTexts } from './views/wheel-view.ts';
 import { wheelPictureStyles } from './wheel-picture.styles.ts';
 
@@ -73,14 +75,11 @@ export class SelfCheck {
   readonly #counting: Counting;
   readonly #parts: OnRequest;
   readonly #packInUse: PackInUse;
+  readonly #opening: Opening;
   #completed = false;
   #shown: ResultView = 'picture';
   #printsAll = false;
   #receipt: Receipt | undefined;
-  /** A wheel that came in the address, until it is opened or left. */
-  #sealed: string | undefined;
-  /** What is on screen came out of a link, so a draft of before is not asked about. */
-  #fromLink = false;
   /** Whether the answers that the visitor went on with were given to these questions. */
   #older: Fit | undefined;
 
@@ -99,6 +98,7 @@ export class SelfCheck {
     this.#aloud = new ReadAloud(host, hooks.textsOptions);
     this.#counting = new Counting(host, hooks);
     this.#parts = new OnRequest(host, hooks.textsOptions, hooks.focus);
+    this.#opening = new Opening(host, this.#parts, hooks.focus);
     adoptStyles(host, [formStyles, stepStyles, questionsStyles, wheelPictureStyles, resultStyles, sheetStyles]);
   }
 
@@ -109,12 +109,12 @@ export class SelfCheck {
 
   /** The visitor is past the welcome. */
   get begun(): boolean {
-    return this.#sealed !== undefined || this.form.state.step !== 'welcome';
+    return this.#opening.asks || this.form.state.step !== 'welcome';
   }
 
   /** What is on screen came out of a link. */
   get fromLink(): boolean {
-    return this.#fromLink;
+    return this.#opening.came;
   }
 
   /** What a saved file holds. */
@@ -147,7 +147,7 @@ export class SelfCheck {
     this.#completed = false;
     this.#older = undefined;
     this.#parts.clear();
-    this.#sealed = undefined;
+    this.#opening.leave();
   }
 
   arrived(receipt: Receipt): void {
@@ -155,17 +155,14 @@ export class SelfCheck {
     this.#hooks.focus(STEP_HEADING);
   }
 
-  /** The page was opened with a link to a wheel. As with any address with a fragment, that is where the visitor is brought. */
-  async openLink(sealed: string): Promise<void> {
-    this.#sealed = sealed;
-    this.#fromLink = true;
-    await this.#parts.bringLink();
-    this.#hooks.focus(STEP_HEADING);
+  /** The page was opened with a link to a wheel. */
+  openLink(sealed: string): void {
+    void this.#opening.begin(sealed);
   }
 
   /** The screen that is on. */
   render(level: number): unknown {
-    if (this.#sealed !== undefined) return this.#renderOpening(this.#sealed, level);
+    if (this.#opening.asks) return this.#renderOpening(level);
     const stage = this.#stage(level);
     const patterns = stage.pack.scale.map((word) => word.pattern);
     const { step } = this.form.state;
@@ -179,21 +176,20 @@ export class SelfCheck {
     );
   }
 
-  #renderOpening(sealed: string, level: number): unknown {
-    const { link, failed } = this.#parts;
+  #renderOpening(level: number): unknown {
     const texts = this.#hooks.texts();
-    const leave = () => {
-      this.clear();
-      this.#fromLink = false;
-      this.#hooks.focus(START_BUTTON);
-    };
-    const again = () => void this.openLink(sealed);
-    if (!link) return comingView(failed, contactView(this.#hooks.settings.contact, texts), texts, { again });
-    const opened = (state: FormState) => {
-      this.#sealed = undefined;
-      this.resume(state);
-    };
-    return keyed('link', link.renderOpening(sealed, { pack: this.#pack, opened, leave, level }));
+    return this.#opening.render(contactView(this.#hooks.settings.contact, texts), texts, {
+      pack: this.#pack,
+      opened: (state) => {
+        this.#opening.opened();
+        this.resume(state);
+      },
+      leave: () => {
+        this.clear();
+        this.#hooks.focus(START_BUTTON);
+      },
+      level,
+    });
   }
 
   get #pack(): WheelPack {
@@ -253,6 +249,7 @@ export class SelfCheck {
       change: (area) => this.#go(areaStep(area), 'result'),
       toSend: () => this.#go('send'),
       send: () => void this.#send(),
+      focus: this.#hooks.focus,
     };
   }
 
@@ -262,6 +259,8 @@ export class SelfCheck {
   }
 
   #go(step: string, returnTo?: string): void {
+    const left = screenOf(this.#pack, this.form.state.step);
+    if (this.#together && 'area' in left) change(this.form, added(this.form.values, left.area.id));
     const { kind } = screenOf(this.#pack, step);
     this.#hooks.kept.askWipe(false, false);
     // Answers may be changed from here on; what was sent is then no longer what is on screen.

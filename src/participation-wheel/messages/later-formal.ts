@@ -11,7 +11,7 @@ export const laterFormal: Partial<Translation<typeof laterNl>> = {
   'more.private.help': 'Dit komt dan niet op het blad, niet in het bestand en niet in wat u verstuurt.',
   'situations.summary': 'Weet u niet waar u begint?',
   'result.link.help': 'Met een link en een code kan iemand anders uw wiel bekijken.',
-  'together.was': 'Eerst stond hier uw eigen antwoord: {mark}.',
+  'together.was': 'Eerst stond hier uw eigen antwoord: {words}.',
   'together.intro': 'U mag het verschillend zien. Niemand heeft meer gelijk. Het is iets om over te praten.',
   'agree.intro': 'Vier vragen om samen te beantwoorden. Alles mag u overslaan.',
   'goals.heading': 'Waar wilt u iets mee?',

@@ -1,5 +1,5 @@
 /** What the person answered, read from the form's state by the pack. Ids that the pack does not know are left out: a draft can be older. */
-import type { FieldValue, FormState, Values } from '../../forms/model/form.ts';
+import { type FieldValue, type FormState, isFilled, type Values } from '../../forms/model/form.ts';
 import type { Area, Helper, Option, ScaleWord, Want, WheelPack } from './pack.ts';
 
 /** Names of the fields: one per question and area, so that a draft is flat and readable. */
@@ -22,8 +22,30 @@ export type AreaQuestion =
   | 'talk'
   | 'private'
   | 'by'
-  | 'helper-mark'
-  | 'was';
+  | 'helper-mark';
+
+/** What a person can call their own, beside a helper: all that is said about an area. Who may see it is a choice of the moment. */
+export const OWNED = [
+  'mark',
+  'statements',
+  'doing',
+  'want',
+  'barriers',
+  'helps',
+  'helpers',
+  'bring',
+  'words',
+  'first-step',
+  'own-step',
+  'step-others',
+  'step-society',
+  'matters',
+  'talk',
+] as const satisfies readonly AreaQuestion[];
+export type OwnedQuestion = (typeof OWNED)[number];
+
+/** The field that keeps an answer as it was when the person called it their own. */
+export const mineFieldOf = (question: OwnedQuestion, area: string): string => `mine.${question}.${area}`;
 
 export const GOALS = 'goals';
 export const CONSENT = 'consent';
@@ -60,8 +82,8 @@ export interface Answer {
   by: Author | undefined;
   /** How the helper sees it; never in the place of the person's own mark. */
   helperMark: ScaleWord | undefined;
-  /** What the person had called their own, before it was changed beside a helper. */
-  was: ScaleWord | undefined;
+  /** What the person had called their own, where something else stands now. */
+  was: Readonly<{ mark: ScaleWord | undefined; said: string[]; matters: boolean; talk: boolean }>;
 }
 
 export const AUTHORS = ['mine', 'together'] as const;
@@ -110,9 +132,43 @@ export function answersOf(pack: WheelPack, values: Values): Answer[] {
       private: value('private') === true,
       by: AUTHORS.find((author) => author === value('by')),
       helperMark: byId(pack.scale, textOf(value('helper-mark'))),
-      was: byId(pack.scale, textOf(value('was'))),
+      was: {
+        mark: byId(pack.scale, textOf(wasMine(values, area.id, 'mark'))),
+        said: OWNED.filter((question) => question !== 'mark').flatMap((question) =>
+          inWords(pack, area, question, wasMine(values, area.id, question)),
+        ),
+        matters: wasMine(values, area.id, 'matters') === true,
+        talk: wasMine(values, area.id, 'talk') === true,
+      },
     };
   });
+}
+
+/** What the person had called their own, when something else stands there now. */
+export function wasMine(values: Values, area: string, question: OwnedQuestion): FieldValue | undefined {
+  const mine = values[mineFieldOf(question, area)];
+  return isFilled(mine) && !isSame(mine, values[fieldOf(question, area)]) ? mine : undefined;
+}
+
+function isSame(one: FieldValue | undefined, other: FieldValue | undefined): boolean {
+  if (Array.isArray(one)) return [...listOf(one)].sort().join() === [...listOf(other)].sort().join();
+  return typeof one === 'string' ? textOf(one) === textOf(other) : one === other;
+}
+
+/** An answer as people read it: the labels of what was tapped, or the person's own words. A tick has no words but its question. */
+export function inWords(pack: WheelPack, area: Area, question: OwnedQuestion, value: FieldValue | undefined): string[] {
+  const options: Readonly<Partial<Record<OwnedQuestion, readonly { id: string; label: string }[] | undefined>>> = {
+    mark: pack.scale,
+    statements: area.statements,
+    want: pack.wants,
+    barriers: pack.barriers,
+    helps: pack.helps,
+    helpers: pack.helpers,
+    'first-step': firstStepsOf(pack, area),
+  };
+  if (!Object.hasOwn(options, question)) return textOf(value) ? [textOf(value)] : [];
+  const ids = Array.isArray(value) ? listOf(value) : [textOf(value)];
+  return allById(options[question], ids).map(({ label }) => label);
 }
 
 export const SITUATIONS = 'situations';

@@ -9,12 +9,10 @@ export type Sentence =
   | Readonly<{ text: string }>
   | Readonly<{ key: 'sentence.mark' | 'sentence.helper' | 'sentence.was'; slots: Readonly<{ mark: string }> }>
   | Readonly<{ key: 'sentence.helps' | 'sentence.helpers' | 'sentence.barriers'; slots: Readonly<{ list: string }> }>
-  | Readonly<{ key: 'sentence.doing' | 'sentence.bring' | 'sentence.words'; slots: Readonly<{ words: string }> }>
+  | Readonly<{ key: 'sentence.doing' | 'sentence.bring' | 'sentence.words' | 'sentence.was-said'; slots: Readonly<{ words: string }> }>
   | Readonly<{ key: 'sentence.first-step' | 'sentence.step-others' | 'sentence.step-society'; slots: Readonly<{ step: string }> }>
-  | Readonly<{
-      key: 'sentence.none' | 'sentence.goal' | 'sentence.by-myself' | 'sentence.matters' | 'sentence.talk' | 'sentence.together';
-      slots?: undefined;
-    }>;
+  | Readonly<{ key: 'sentence.none' | 'sentence.goal' | 'sentence.by-myself' | 'sentence.matters' | 'sentence.talk'; slots?: undefined }>
+  | Readonly<{ key: 'sentence.was-matters' | 'sentence.was-talk' | 'sentence.together'; slots?: undefined }>;
 
 export interface WheelResult {
   answers: Answer[];
@@ -44,10 +42,10 @@ export function sentencesOf(answer: Answer, locale: string): Sentence[] {
 
 /** All but the mark. */
 export function furtherSentencesOf(answer: Answer, locale: string): Sentence[] {
-  const { statements, doing, want, barriers, helps, helpers, bring, words, firstStep, chosen, matters, talk } = answer;
+  const { statements, doing, want, barriers, helps, helpers, bring, words, firstStep, chosen, matters, talk, was } = answer;
   const list = (key: 'sentence.helps' | 'sentence.helpers' | 'sentence.barriers', options: readonly Option[]): Sentence[] =>
     options.length ? [{ key, slots: { list: enumerated(options, locale) } }] : [];
-  const own = (key: 'sentence.doing' | 'sentence.bring' | 'sentence.words', text: string): Sentence[] =>
+  const own = (key: 'sentence.doing' | 'sentence.bring' | 'sentence.words' | 'sentence.was-said', text: string): Sentence[] =>
     text ? [{ key, slots: { words: withoutStop(text) } }] : [];
   const step = (key: 'sentence.first-step' | 'sentence.step-others' | 'sentence.step-society', text: string): Sentence[] =>
     text ? [{ key, slots: { step: withoutStop(text) } }] : [];
@@ -67,7 +65,10 @@ export function furtherSentencesOf(answer: Answer, locale: string): Sentence[] {
     ...step('sentence.step-society', answer.stepSociety),
     ...(matters ? [{ key: 'sentence.matters' } as const] : []),
     ...(talk ? [{ key: 'sentence.talk' } as const] : []),
-    ...(answer.was ? [{ key: 'sentence.was', slots: { mark: answer.was.label } } as const] : []),
+    ...(was.mark ? [{ key: 'sentence.was', slots: { mark: was.mark.label } } as const] : []),
+    ...own('sentence.was-said', was.said.map(withoutStop).join('; ')),
+    ...(was.matters ? [{ key: 'sentence.was-matters' } as const] : []),
+    ...(was.talk ? [{ key: 'sentence.was-talk' } as const] : []),
     ...(answer.helperMark && answer.helperMark.id !== answer.mark?.id
       ? [{ key: 'sentence.helper', slots: { mark: answer.helperMark.label } } as const]
       : []),
@@ -112,7 +113,7 @@ const isOther = (helper: Helper): boolean => !isSelf(helper);
 const capitalised = (text: string, locale: string): string => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 
 /** The sentence around it has its own full stop. */
-const withoutStop = (text: string): string => text.replace(/[.\s]+$/, '');
+export const withoutStop = (text: string): string => text.replace(/[.\s]+$/, '');
 
 export interface SupportGroup {
   kind: SupportKind;

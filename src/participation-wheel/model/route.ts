@@ -35,7 +35,7 @@ const MORE_QUESTIONS: readonly AreaQuestion[] = [
 export type Screen =
   | Readonly<{ kind: 'welcome' | 'goals' | 'agree' | 'result' | 'send' }>
   | Readonly<{ kind: 'area'; area: Area; number: number }>
-  | Readonly<{ kind: 'goal'; area: Area; question: GoalQuestion; fields: readonly string[] }>;
+  | Readonly<{ kind: 'goal'; area: Area; question: GoalQuestion }>;
 
 export const areaStep = (area: string): string => `area.${area}`;
 const goalStep = (area: string, question: GoalQuestion): string => `goal.${question}.${area}`;
@@ -78,7 +78,7 @@ export function screenOf(pack: WheelPack, step: string): Screen {
   if (found) return { kind: 'area', area: found, number: area + 1 };
   for (const candidate of pack.areas) {
     const question = GOAL_QUESTIONS.find((name) => goalStep(candidate.id, name) === step);
-    if (question) return { kind: 'goal', area: candidate, question, fields: fieldsOf(question, candidate.id) };
+    if (question) return { kind: 'goal', area: candidate, question };
   }
   return { kind: step === 'goals' || step === 'agree' || step === 'result' || step === 'send' ? step : 'welcome' };
 }

@@ -1,6 +1,6 @@
 /** Beside a helper: whose answer it is, where two people see it differently, and what they agree on. Nothing is averaged, nobody is right. */
-import type { FieldValue, Values } from '../../forms/model/form.ts';
-import { type Answer, fieldOf, textOf } from './answers.ts';
+import { type FieldValue, isFilled, type Values } from '../../forms/model/form.ts';
+import { type Answer, fieldOf, mineFieldOf, OWNED, type OwnedQuestion, textOf, wasMine } from './answers.ts';
 import type { ScaleWord } from './pack.ts';
 
 /** The visitor began alone on a page that offers to do it together: `false`. */
@@ -45,20 +45,48 @@ export const twoViewsOf = (answers: readonly Answer[]): TwoViews[] =>
     answer.helperMark ? { answer, helper: answer.helperMark, same: answer.helperMark.id === answer.mark?.id } : [],
   );
 
+export type Changes = readonly (readonly [field: string, value: FieldValue | undefined])[];
+
 /**
- * Another word for an area, tapped while two people look at one screen. Where the person had said "this is mine", their word stays in sight
- * as what it was, until they say again that the answer is theirs. So nobody else changes it unseen.
+ * Another answer about an area, given while two people look at one screen. Where the person had said "this is mine", their answer stays in
+ * sight as what it was, until they say again that it is theirs. So nobody else changes it unseen.
  */
-export function marked(values: Values, area: string, next: string): [string, FieldValue | undefined][] {
-  const [mark, by, was] = (['mark', 'by', 'was'] as const).map((question) => textOf(values[fieldOf(question, area)]));
-  const change: [string, FieldValue | undefined][] = [[fieldOf('mark', area), next]];
-  if (was && next === was) return [...change, [fieldOf('was', area), undefined], [fieldOf('by', area), 'mine']];
-  if (by !== 'mine' || !mark || mark === next) return change;
-  return [...change, [fieldOf('was', area), mark], [fieldOf('by', area), undefined]];
+export const answered = (values: Values, area: string, question: OwnedQuestion, next: FieldValue | undefined): Changes =>
+  withAuthor(values, area, [[fieldOf(question, area), next]]);
+
+/** The same by the person alone: who changes it is who called it theirs. */
+export const answeredAlone = (area: string, question: OwnedQuestion, next: FieldValue | undefined): Changes => [
+  [fieldOf(question, area), next],
+  [mineFieldOf(question, area), undefined],
+];
+
+/** What stands there now is the person's own as well. */
+export const madeMine = (values: Values, area: string, question: OwnedQuestion): Changes =>
+  withAuthor(values, area, [held(values, area, question)]);
+
+/** Whose answer it is. "This is mine" holds on to all that was said; what was overwritten is let go of by nothing else. */
+export function authored(values: Values, area: string, author: string): Changes {
+  const by: Changes = [[fieldOf('by', area), author]];
+  if (author === 'mine') return [...by, ...OWNED.map((question) => held(values, area, question))];
+  return isOverwritten(values, area) ? by : [...by, ...OWNED.map((question) => [mineFieldOf(question, area), undefined] as const)];
 }
 
-/** Whose answer it is. Only "this is mine" lets go of what stood there before. */
-export function authored(area: string, author: string): [string, FieldValue | undefined][] {
-  const change: [string, FieldValue | undefined][] = [[fieldOf('by', area), author]];
-  return author === 'mine' ? [...change, [fieldOf('was', area), undefined]] : change;
+/** The screen is left: what was added under "this is mine" is theirs from here on. Until then it may still be half a word. */
+export function added(values: Values, area: string): Changes {
+  if (values[fieldOf('by', area)] !== 'mine') return [];
+  const isNew = (question: OwnedQuestion) => isFilled(values[fieldOf(question, area)]) && !isFilled(values[mineFieldOf(question, area)]);
+  return OWNED.filter(isNew).map((question) => held(values, area, question));
+}
+
+const held = (values: Values, area: string, question: OwnedQuestion) =>
+  [mineFieldOf(question, area), values[fieldOf(question, area)]] as const;
+
+const isOverwritten = (values: Values, area: string): boolean => OWNED.some((question) => wasMine(values, area, question) !== undefined);
+
+/** An area with something overwritten is nobody's in particular; once all of it is back, it is the person's again. */
+function withAuthor(values: Values, area: string, changes: Changes): Changes {
+  const by = fieldOf('by', area);
+  const after = isOverwritten({ ...values, ...Object.fromEntries(changes) }, area);
+  if (after) return values[by] === 'mine' ? [...changes, [by, undefined]] : changes;
+  return isOverwritten(values, area) ? [...changes, [by, 'mine']] : changes;
 }

@@ -6,6 +6,7 @@ import { stepButtons } from '../../forms/views/steps.ts';
 import { headingOf } from '../../theme/heading.ts';
 import type { Answer } from '../model/answers.ts';
 import type { Area, WheelPack } from '../model/pack.ts';
+import type { AreaField } from './area-fields.ts';
 import { swatch } from './patterns.ts';
 import { numberedWheel } from './wheel-picture.ts';
 import { packText } from './pack-text.ts';
@@ -15,7 +16,7 @@ export type AreaScreen = Readonly<{
   pack: WheelPack;
   area: Area;
   number: number;
-  field: FieldView;
+  asked: AreaField;
   answers: readonly Answer[];
   level: number;
   /** All that stands behind "tell more", and the five situations on the first screen. */
@@ -29,7 +30,7 @@ export type AreaActions = Readonly<{ next: () => void; back: (() => void) | unde
 
 /** One question about one area: a tap, and on. Beside it the wheel so far, and the way to any other area. */
 export function areaView(view: AreaScreen, texts: WheelTexts, on: AreaActions): TemplateResult {
-  const { pack, area, number, field, level } = view;
+  const { pack, area, number, asked, level } = view;
   return html`
     <div class="split">
       <form class="main" novalidate @submit=${submitting(on.next)}>
@@ -45,7 +46,8 @@ export function areaView(view: AreaScreen, texts: WheelTexts, on: AreaActions): 
             ? html`<p class="muted small">${texts('area.official', { name: area.official })}</p>`
             : nothing
         }
-        ${view.situations} ${markField(field, pack, texts)} ${view.author} ${view.more} ${stepButtons(texts, { back: on.back })}
+        ${view.situations} ${markField(asked.field, pack, texts)} ${asked.was} ${view.author} ${view.more}
+        ${stepButtons(texts, { back: on.back })}
       </form>
       <div class="aside">
         <div class="wheel-aside">

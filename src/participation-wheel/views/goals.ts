@@ -4,6 +4,7 @@ import { checkboxField, inputField, radioField } from '../../forms/views/fields.
 import { stepButtons } from '../../forms/views/steps.ts';
 import { headingOf } from '../../theme/heading.ts';
 import type { Area, Option, WheelPack } from '../model/pack.ts';
+import type { AreaField } from './area-fields.ts';
 import { submitting } from './area.ts';
 import { packText } from './pack-text.ts';
 import type { WheelTexts } from './wheel-view.ts';
@@ -36,14 +37,14 @@ export type GoalScreen = Readonly<{
   area: Area;
   level: number;
   summary: unknown;
-  field: FieldView;
+  asked: AreaField;
   options: readonly Option[];
   /** Several answers fit. */
   several: boolean;
   /** For an answer in own words, beside those to tap. */
-  ownWords?: FieldView;
+  ownWords?: AreaField;
   /** The same step with others and in society, for who likes. */
-  layers?: readonly FieldView[];
+  layers?: readonly AreaField[];
 }>;
 
 /** One question about a chosen area. */
@@ -60,20 +61,21 @@ export function goalView(view: GoalScreen, texts: WheelTexts, on: Moves): Templa
           )}`,
         { className: 'heading step-heading', focusable: true },
       )}
-      ${view.summary} ${view.several ? checkboxField(view.field, choices) : radioField(view.field, choices)}
-      ${view.ownWords ? inputField(view.ownWords) : nothing} ${layersView(view.layers ?? [], texts)}
-      ${stepButtons(texts, { back: on.back })}
+      ${view.summary} ${(view.several ? checkboxField : radioField)(view.asked.field, choices)} ${view.asked.was}
+      ${view.ownWords ? lineView(view.ownWords) : nothing} ${layersView(view.layers ?? [], texts)} ${stepButtons(texts, { back: on.back })}
     </form>
   `;
 }
 
+const lineView = ({ field, was }: AreaField): TemplateResult => html`${inputField(field)} ${was}`;
+
 /** Behind "tell more", so that the short route stays short; open when something in it was answered. */
-function layersView(fields: readonly FieldView[], texts: WheelTexts): unknown {
+function layersView(fields: readonly AreaField[], texts: WheelTexts): unknown {
   if (fields.length === 0) return nothing;
   return html`
     <details class="more">
       <summary>${texts('goal.layers')}</summary>
-      <div class="more-fields">${fields.map((field) => inputField(field))}</div>
+      <div class="more-fields">${fields.map(lineView)}</div>
     </details>
   `;
 }

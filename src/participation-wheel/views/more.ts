@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { FieldView, FormController } from '../../forms/form-controller.ts';
 import { checkboxField, longTextField, radioField } from '../../forms/views/fields.ts';
-import { type AreaQuestion, fieldOf, SITUATIONS } from '../model/answers.ts';
+import { type AreaQuestion, fieldOf, type OwnedQuestion, SITUATIONS } from '../model/answers.ts';
 import type { Area, Option, WheelPack } from '../model/pack.ts';
 import { LONGEST } from '../model/route.ts';
+import type { Answering, AreaField, AreaFields } from './area-fields.ts';
 import type { WheelTexts } from './wheel-view.ts';
 
 /** Barriers on screen before "show more": a long list of what can be wrong is no pleasure to read. */
@@ -27,35 +28,31 @@ export function questionText(question: AreaQuestion, texts: WheelTexts): string 
       return texts('together.by');
     case 'helper-mark':
       return texts('together.helper-mark');
-    case 'was':
-      return texts('result.table.mark');
     default:
       return texts(`more.${question}`);
   }
 }
 
 /** For who likes to say more about an area; all of it can be left. It is open when something in it was answered. */
-export function moreView(pack: WheelPack, area: Area, form: FormController, texts: WheelTexts): TemplateResult {
-  const field = (question: AreaQuestion, help = '') =>
-    form.field(fieldOf(question, area.id), { label: questionText(question, texts), help });
-  const several = (question: AreaQuestion, options: readonly Option[] | undefined) =>
-    options?.length ? checkboxField(field(question), options.map(choiceOf)) : nothing;
-  const own = (question: AreaQuestion) => longTextField(field(question), { max: LONGEST, rows: 3 });
+export function moreView({ pack, form }: Answering, area: Area, fields: AreaFields, texts: WheelTexts): TemplateResult {
+  const field = (question: OwnedQuestion) => fields(question, { label: questionText(question, texts) });
+  const show = ({ field: asked, was }: AreaField, view: (asked: FieldView) => unknown) => html`${view(asked)} ${was}`;
+  const several = (question: OwnedQuestion, options: readonly Option[] | undefined) =>
+    options?.length ? show(field(question), (asked) => checkboxField(asked, options.map(choiceOf))) : nothing;
+  const own = (question: OwnedQuestion) => show(field(question), (asked) => longTextField(asked, { max: LONGEST, rows: 3 }));
+  const onlyForMe = form.field(fieldOf('private', area.id), { label: questionText('private', texts), help: texts('more.private.help') });
+  const wants = pack.wants ?? [];
   return html`
     <details class="more">
       <summary>${texts('more.summary')}</summary>
       <div class="more-fields">
         ${several('statements', area.statements)} ${own('doing')}
-        ${pack.wants?.length ? radioField(field('want'), pack.wants.map(choiceOf)) : nothing}
-        ${barriersView(field('barriers'), pack, texts)} ${several('helps', pack.helps)} ${several('helpers', pack.helpers)} ${own('bring')}
-        ${own('words')}
+        ${wants.length ? show(field('want'), (asked) => radioField(asked, wants.map(choiceOf))) : nothing}
+        ${show(field('barriers'), (asked) => barriersView(asked, pack, texts))} ${several('helps', pack.helps)}
+        ${several('helpers', pack.helpers)} ${own('bring')} ${own('words')}
         <fieldset class="field group">
           <legend>${texts('more.marks')}</legend>
-          <div class="choices">
-            ${(['matters', 'talk', 'private'] as const).map((question) =>
-              tick(field(question), question === 'private' ? texts('more.private.help') : ''),
-            )}
-          </div>
+          <div class="choices">${(['matters', 'talk'] as const).map((question) => show(field(question), tick))} ${tick(onlyForMe)}</div>
         </fieldset>
       </div>
     </details>
@@ -83,18 +80,18 @@ function barriersView(field: FieldView, { barriers = [] }: WheelPack, texts: Whe
 }
 
 /** A mark beside the answers. */
-const tick = (field: FieldView, help: string): TemplateResult => html`
+const tick = (field: FieldView): TemplateResult => html`
   <div class="choice">
     <input
       type="checkbox"
       id=${field.id}
       name=${field.name}
-      aria-describedby=${help ? `${field.id}-help` : nothing}
+      aria-describedby=${field.help ? `${field.id}-help` : nothing}
       .checked=${live(field.value === true)}
       @change=${(event: Event) => field.typed((event.target as HTMLInputElement).checked)}
     />
     <label for=${field.id}>${field.label}</label>
-    ${help ? html`<p class="choice-help" id="${field.id}-help">${help}</p>` : nothing}
+    ${field.help ? html`<p class="choice-help" id="${field.id}-help">${field.help}</p>` : nothing}
   </div>
 `;
 

@@ -1,21 +1,21 @@
 /** From the state of the wheel to the view of the screen that is on. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormController } from '../../forms/form-controller.ts';
-import type { FieldValue } from '../../forms/model/form.ts';
 import { errorSummary } from '../../forms/views/error-summary.ts';
 import type { Receiver, Way } from '../../settings/hand-over.ts';
 import type { OnRequest } from '../on-request.ts';
-import { answersOf, CONSENT, fieldOf, firstStepsOf, GOALS, maxGoalsOf, textOf, withoutPrivate } from '../model/answers.ts';
+import { answersOf, CONSENT, firstStepsOf, GOALS, maxGoalsOf, type OwnedQuestion, withoutPrivate } from '../model/answers.ts';
 import type { Fit } from '../model/compare.ts';
 import type { Option, WheelPack } from '../model/pack.ts';
 import { contactsFor, frameworksFor, resultOf, ringSignsOf, supportFor } from '../model/result.ts';
 import type { Counting } from '../counting.ts';
-import { agreedIn, agreementField, marked } from '../model/together.ts';
+import { agreedIn, agreementField } from '../model/together.ts';
 import { type GoalQuestion, type Screen, screenOf } from '../model/route.ts';
 import { moreView, questionText, situationsView } from './more.ts';
 import { askedOf } from '../model/to-self-check.ts';
 import type { Asked } from '../../submission/model/envelope.ts';
 import { type AreaActions, areaView } from './area.ts';
+import { areaFields } from './area-fields.ts';
 import { goalsView, goalView } from './goals.ts';
 import { resultView } from './result.ts';
 import type { ResultActions, ResultView } from './result-screen.ts';
@@ -66,6 +66,8 @@ export type StageActions = Pick<AreaActions, 'next' | 'back' | 'pick'> &
     toResult: () => void;
     toSend: () => void;
     send: () => void;
+    /** Move the focus after the next render. */
+    focus: (selector: string) => void;
   }>;
 
 export function screenView(stage: Stage, texts: WheelTexts, on: StageActions): TemplateResult {
@@ -95,20 +97,16 @@ function areaScreen(
   on: StageActions,
 ): TemplateResult {
   const { pack, form, level } = stage;
-  const asked = form.field(fieldOf('mark', area.id), { label: area.question, help: area.help ?? '' });
-  // Beside a helper, what somebody called their own is never changed unseen.
-  const guarded = (value: FieldValue | undefined) => {
-    for (const [name, change] of marked(form.values, area.id, textOf(value))) form.set(name, change);
-  };
-  const field = stage.together ? { ...asked, typed: guarded } : asked;
+  const answering = { ...stage, focus: on.focus };
+  const fields = areaFields(answering, area, texts);
   const view = {
     pack,
     area,
     number,
-    field,
+    asked: fields('mark', { label: area.question, help: area.help ?? '' }),
     answers: answersOf(pack, form.values),
     level,
-    more: moreView(pack, area, form, texts),
+    more: moreView(answering, area, fields, texts),
     author: stage.together ? authorView(pack, area, form, texts) : nothing,
   };
   const situations = number === 1 ? situationsView(pack, form, texts) : nothing;
@@ -122,12 +120,13 @@ function goalsScreen({ pack, form, level }: Stage, texts: WheelTexts, on: StageA
 }
 
 function goalScreen(
-  { pack, form, level }: Stage,
-  { area, question, fields }: Extract<Screen, { kind: 'goal' }>,
+  stage: Stage,
+  { area, question }: Extract<Screen, { kind: 'goal' }>,
   texts: WheelTexts,
   on: StageActions,
 ): TemplateResult {
-  const [first = '', own, ...layers] = fields;
+  const { pack, form, level } = stage;
+  const fields = areaFields({ ...stage, focus: on.focus }, area, texts);
   const several = question === 'helps' || question === 'helpers';
   const options: Readonly<Record<GoalQuestion, readonly Option[] | undefined>> = {
     want: pack.wants,
@@ -135,16 +134,16 @@ function goalScreen(
     helpers: pack.helpers,
     'first-step': firstStepsOf(pack, area),
   };
+  const inWords = (name: OwnedQuestion) => fields(name, { label: questionText(name, texts) });
   const view = {
     pack,
     area,
     level,
     summary: errorSummary(form, texts, level + 1),
-    field: form.field(first, { label: texts(`goal.${question}`), help: several ? texts('goal.several') : '' }),
+    asked: fields(question, { label: questionText(question, texts), help: several ? texts('goal.several') : '' }),
     options: options[question] ?? [],
     several,
-    ...(own === undefined ? {} : { ownWords: form.field(own, { label: texts('goal.own-step') }) }),
-    layers: layers.map((name, index) => form.field(name, { label: texts(index === 0 ? 'goal.step-others' : 'goal.step-society') })),
+    ...(question === 'first-step' ? { ownWords: inWords('own-step'), layers: [inWords('step-others'), inWords('step-society')] } : {}),
   };
   return goalView(view, texts, on);
 }

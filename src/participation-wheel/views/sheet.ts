@@ -70,7 +70,15 @@ function areaPart(answer: Answer, { pack, all }: Sheet, texts: WheelTexts): Temp
   const { area, number, mark, chosen } = answer;
   const shown = all
     ? answer
-    : { ...answer, statements: [], doing: '', barriers: answer.barriers.slice(0, 3), bring: '', words: short(answer.words) };
+    : {
+        ...answer,
+        statements: [],
+        doing: '',
+        barriers: answer.barriers.slice(0, 3),
+        bring: '',
+        words: short(answer.words),
+        was: { ...answer.was, said: answer.was.said.map(short) },
+      };
   return html`
     <p class="sheet-area">
       ${mark ? swatch(mark.pattern) : nothing}

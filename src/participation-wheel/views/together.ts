@@ -14,39 +14,21 @@ import {
   agreementField,
   authored,
   LEADERS,
-  marked,
   twoViewsOf,
 } from '../model/together.ts';
 import { submitting } from './area.ts';
+import { change } from './area-fields.ts';
 import { packText } from './pack-text.ts';
 import type { ResultActions, ResultScreen } from './result-screen.ts';
 import type { WheelTexts } from './wheel-view.ts';
 
-/** Beside the question: whose answer it is, what it was before somebody changed it, and how the helper sees it. */
+/** Beside the question: whose answer it is, and how the helper sees it. */
 export function authorView(pack: WheelPack, area: Area, form: FormController, texts: WheelTexts): TemplateResult {
   const by = form.field(fieldOf('by', area.id), { label: texts('together.by') });
-  const set = (changes: ReturnType<typeof authored>) => {
-    for (const [field, value] of changes) form.set(field, value);
-  };
-  const was = pack.scale.find(({ id }) => id === textOf(form.values[fieldOf('was', area.id)]));
   const helper = form.field(fieldOf('helper-mark', area.id), { label: texts('together.helper-mark') });
   return html`
-    <div role="status">
-      ${
-        was
-          ? html`<div class="notice">
-              <p>${texts('together.was', { mark: was.label })}</p>
-              <div class="buttons">
-                <button class="button button-plain" type="button" @click=${() => set(marked(form.values, area.id, was.id))}>
-                  ${texts('together.restore')}
-                </button>
-              </div>
-            </div>`
-          : nothing
-      }
-    </div>
     ${radioField(
-      { ...by, typed: (author) => set(authored(area.id, textOf(author))) },
+      { ...by, typed: (author) => change(form, authored(form.values, area.id, textOf(author))) },
       AUTHORS.map((author) => ({ value: author, label: texts(`together.by.${author}`) })),
       { inRow: true },
     )}

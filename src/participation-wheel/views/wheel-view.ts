@@ -32,6 +32,7 @@ export function sentenceText(sentence: Sentence, pack: WheelPack, texts: WheelTe
     case 'sentence.doing':
     case 'sentence.bring':
     case 'sentence.words':
+    case 'sentence.was-said':
       return texts(sentence.key, sentence.slots);
     case 'sentence.first-step':
     case 'sentence.step-others':

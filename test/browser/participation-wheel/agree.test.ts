@@ -5,6 +5,7 @@ import {
   button,
   byKeyboardAlone,
   choose,
+  click,
   control,
   fillIn,
   focusedText,
@@ -41,6 +42,61 @@ describe('<meedoen-participation-wheel>', function () {
       expect(control(wheel, 'Goed zo').checked).to.equal(true);
       expect(control(wheel, 'Van mij').checked).to.equal(true);
       expect(shown(wheel)).to.not.contain('Eerst stond hier');
+    });
+
+    it('does so for wants, barriers, own words and steps too, on the screen where they are changed, by keyboard', async () => {
+      byKeyboardAlone();
+      const wheel = await wheelOn({ attributes: { mode: 'together' } });
+      await pressButton(wheel, 'Begin samen');
+      await choose(wheel, 'Van mij');
+      await pressButton(wheel, 'Meer vertellen');
+      await choose(wheel, 'Weinig geld');
+      await fillIn(wheel, 'Wat wil ik er zelf nog over zeggen?', 'Ik kook graag');
+      expect(shown(wheel), 'what is new is no change').to.not.contain('Eerst stond hier');
+      await pressButton(wheel, 'Ga verder');
+      await pressButton(wheel, 'Terug');
+      await pressButton(wheel, 'Meer vertellen');
+      await choose(wheel, 'Weinig geld');
+      await shows(wheel, 'Eerst stond hier jouw eigen antwoord: Weinig geld.');
+      await fillIn(wheel, 'Wat wil ik er zelf nog over zeggen?', ', zegt Ans');
+      await shows(wheel, 'Eerst stond hier jouw eigen antwoord: Ik kook graag.');
+      expect(control(wheel, 'Van mij').checked).to.equal(false);
+      await accessible(wheel);
+      await pressButton(wheel, 'Zet mijn antwoord terug');
+      expect(control(wheel, 'Weinig geld').checked).to.equal(true);
+      expect(rootOf(wheel).activeElement?.closest('fieldset')?.innerText).to.contain('Wat houdt me tegen?');
+      await pressButton(wheel, 'Naar mijn wiel');
+      expect(shown(wheel)).to.contain('Eerst had ik hier gezegd: Ik kook graag.');
+      await pressButton(wheel, '1 Mijn dagelijks leven: nog niets gekozen');
+      await pressButton(wheel, 'Meer vertellen');
+      await pressButton(wheel, 'Dit is nu mijn antwoord');
+      expect(shown(wheel)).to.not.contain('Eerst stond hier');
+      expect(control(wheel, 'Van mij').checked).to.equal(true);
+    });
+
+    it('asks about a goal in the same way: what somebody wants, and the step they take', async () => {
+      const wheel = await wheelOn({ attributes: { mode: 'together' } });
+      await click(wheel, 'Begin samen');
+      for (let screen = 0; screen < 6; screen += 1) await tap(wheel, 'Lastig', 'Van mij');
+      await tap(wheel, 'Leren');
+      await tap(wheel, 'Meer');
+      await tap(wheel);
+      await tap(wheel);
+      control(wheel, 'Of in je eigen woorden').focus();
+      await fillIn(wheel, 'Of in je eigen woorden', 'bellen met de bieb');
+      await tap(wheel);
+      await click(wheel, 'Terug');
+      await fillIn(wheel, 'Of in je eigen woorden', ' en de school');
+      await shows(wheel, 'Eerst stond hier jouw eigen antwoord: bellen met de bieb.');
+      await accessible(wheel);
+      await click(wheel, 'Zet mijn antwoord terug');
+      expect(control(wheel, 'Of in je eigen woorden').value).to.equal('bellen met de bieb');
+      for (let screen = 0; screen < 3; screen += 1) await click(wheel, 'Terug');
+      control(wheel, 'Nu niet').click();
+      await shows(wheel, 'Eerst stond hier jouw eigen antwoord: Meer.');
+      await tap(wheel);
+      await tap(wheel);
+      expect(shown(wheel)).to.contain('Eerst had ik hier gezegd: Meer.');
     });
 
     it('shows side by side where two people see it differently, and what they agree on, by keyboard', async () => {

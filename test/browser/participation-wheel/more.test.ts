@@ -18,16 +18,9 @@ import {
   toGoals,
   toResult,
   wheelOn,
+  words,
 } from './support.ts';
 import { waitUntil } from '../../support/until.ts';
-
-/** The text field with this visible label. */
-function words(wheel: Awaited<ReturnType<typeof wheelOn>>, label: string): HTMLTextAreaElement {
-  const found = [...rootOf(wheel).querySelectorAll('label')].find((candidate) => candidate.innerText.startsWith(label));
-  const field = found && rootOf(wheel).getElementById(found.htmlFor);
-  if (!(field instanceof HTMLTextAreaElement)) throw new Error(`No text field "${label}".`);
-  return field;
-}
 
 /** Text of what is seen only on paper. */
 const sheetOf = (wheel: Awaited<ReturnType<typeof wheelOn>>): string =>

@@ -77,14 +77,20 @@ export function button(wheel: ParticipationWheel, name: string): HTMLElement {
 export const hasButton = (wheel: ParticipationWheel, name: string): boolean =>
   buttons(wheel).some((candidate) => nameOf(candidate) === name);
 
-/** The radio button, box or field with this visible label. */
-export function control(wheel: ParticipationWheel, label: string): HTMLInputElement {
+/** What can be filled in under this visible label. */
+function labelled<T extends HTMLElement>(wheel: ParticipationWheel, label: string, kind: new () => T): T {
   const labels = [...rootOf(wheel).querySelectorAll('label')].filter(visible);
   const found = labels.find((candidate) => nameOf(candidate).startsWith(label));
-  const input = found && rootOf(wheel).getElementById(found.htmlFor);
-  if (!(input instanceof HTMLInputElement)) throw new Error(`No field "${label}" among: ${labels.map(nameOf).join(' | ')}`);
-  return input;
+  const field = found && rootOf(wheel).getElementById(found.htmlFor);
+  if (!(field instanceof kind)) throw new Error(`No field "${label}" among: ${labels.map(nameOf).join(' | ')}`);
+  return field;
 }
+
+/** The radio button, box or line with this visible label. */
+export const control = (wheel: ParticipationWheel, label: string): HTMLInputElement => labelled(wheel, label, HTMLInputElement);
+
+/** The field for more than a line. */
+export const words = (wheel: ParticipationWheel, label: string): HTMLTextAreaElement => labelled(wheel, label, HTMLTextAreaElement);
 
 export async function pressButton(wheel: ParticipationWheel, name: string): Promise<void> {
   const target = button(wheel, name);
@@ -106,7 +112,7 @@ export async function choose(wheel: ParticipationWheel, label: string): Promise<
 }
 
 export async function fillIn(wheel: ParticipationWheel, label: string, text: string): Promise<void> {
-  await tabTo(control(wheel, label));
+  await tabTo(labelled(wheel, label, HTMLElement));
   await type(text);
   await settled(wheel);
 }
