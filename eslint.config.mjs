@@ -221,6 +221,7 @@ export default ts.config(
       'test/package/**/*.ts',
       'test/e2e/**/*.ts',
       'test/pages/**/*.ts',
+      'test/frameworks/**/*.ts',
       'test/chaos/**/*.ts',
       'test/stories/**/*.ts',
       'bench/**/*.ts',

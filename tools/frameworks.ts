@@ -1,6 +1,6 @@
 /**
- * Typed use of the tags elsewhere, from the manifest: React (JSX), Vue (templates), Svelte, and the data that JetBrains and VS Code read. Types with
- * attributes alone take what every version of those frameworks passes on: attributes.
+ * Typed use of the tags elsewhere, from the manifest: React (JSX), Vue (templates), Svelte, and the data that JetBrains and VS Code read: attributes,
+ * the properties that have no attribute, and events by the names that each framework listens to.
  */
 import { type Attribute, type Declaration, elementsOf, type Manifest } from './manifest.ts';
 import { SETTING_NAMES } from '../src/settings/model/settings.ts';
@@ -22,36 +22,53 @@ const attributesOf = ({ tagName, attributes = [] }: Declaration): Attribute[] =>
 
 const doc = (text: string | undefined) => (text ? `  /** ${text.replaceAll(/\s*\n\s*/g, ' ').replaceAll('*/', '')} */\n` : '');
 
-/** The attributes of each tag as an interface; every framework's types build on it. */
+const oneOf = (names: string[]) => names.map((name) => `'${name}'`).join(' | ') || 'never';
+
+/** What of each tag is an attribute, a property or an event; every framework's types build on it. */
 function attributesFile(manifest: Manifest): string {
-  const interfaces = elementsOf(manifest).map((element) => {
-    const lines = attributesOf(element).map(({ name, description }) => `${doc(description)}  '${name}'?: string | undefined;`);
-    return `/** ${(element.description ?? '').trim().split('\n')[0] ?? ''} */\nexport interface ${classOf(element.tagName ?? '')}Attributes {\n${lines.join('\n')}\n}\n`;
+  const parts = elementsOf(manifest).map((element) => {
+    const name = classOf(element.tagName ?? '');
+    const lines = attributesOf(element).map((attribute) => `${doc(attribute.description)}  '${attribute.name}'?: string | undefined;`);
+    const properties = (element.members ?? []).filter(({ kind, attribute, readonly }) => kind === 'field' && !attribute && !readonly);
+    return `/** ${(element.description ?? '').trim().split('\n')[0] ?? ''} */
+export interface ${name}Attributes {
+${lines.join('\n')}
+}
+export type ${name}Properties = Partial<Pick<${name}, ${oneOf(properties.map((property) => property.name))}>>;
+export type ${name}Events = ${oneOf((element.events ?? []).map((event) => event.name))};
+`;
   });
-  return `${HEAD}${interfaces.join('\n')}`;
+  return `${HEAD}import type { ${classesOf(manifest).join(', ')} } from '../dist/index.js';
+
+/** Listeners as React and Svelte name them: \`on\` and the name of the event. */
+export type Listeners<Name extends keyof HTMLElementEventMap> = {
+  [N in Name as \`on\${N}\`]?: ((event: HTMLElementEventMap[N]) => void) | undefined;
+};
+
+${parts.join('\n')}`;
 }
 
-const importOf = (manifest: Manifest) =>
-  `import type {\n${elementsOf(manifest)
-    .map(({ tagName = '' }) => `  ${classOf(tagName)}Attributes,`)
+const classesOf = (manifest: Manifest) => elementsOf(manifest).map(({ tagName = '' }) => classOf(tagName));
+
+const importOf = (manifest: Manifest, ...more: string[]) =>
+  `import type {\n${[...classesOf(manifest).flatMap((name) => [`${name}Attributes`, `${name}Events`, `${name}Properties`]), ...more]
+    .map((name) => `  ${name},`)
     .join('\n')}\n} from './attributes.js';\n`;
 
-const rows = (manifest: Manifest, row: (tag: string, attributes: string, name: string) => string) =>
+const rows = (manifest: Manifest, row: (tag: string, name: string, parts: string) => string) =>
   elementsOf(manifest)
-    .map(({ tagName = '' }) => row(tagName, `${classOf(tagName)}Attributes`, classOf(tagName)))
+    .map(({ tagName = '' }) => row(tagName, classOf(tagName), `${classOf(tagName)}Attributes & ${classOf(tagName)}Properties`))
     .join('\n');
 
 const reactFile = (manifest: Manifest) => `${HEAD}import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-import type { ${elementsOf(manifest)
-  .map(({ tagName = '' }) => classOf(tagName))
-  .join(', ')} } from '../dist/index.js';
-${importOf(manifest)}
-type Of<Element, Attributes> = DetailedHTMLProps<HTMLAttributes<Element>, Element> & Attributes;
+import type { ${classesOf(manifest).join(', ')} } from '../dist/index.js';
+${importOf(manifest, 'Listeners')}
+type Of<Element, Own> = DetailedHTMLProps<HTMLAttributes<Element>, Element> & Own;
 
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-${rows(manifest, (tag, attributes, name) => `      '${tag}': Of<${name}, ${attributes}>;`)}
+${rows(manifest, (tag, name, own) => `      '${tag}': Of<${name}, ${own} & Listeners<${name}Events>>;`)}
     }
   }
 }
@@ -59,18 +76,25 @@ ${rows(manifest, (tag, attributes, name) => `      '${tag}': Of<${name}, ${attri
 
 const vueFile = (manifest: Manifest) => `${HEAD}import type { DefineComponent, HTMLAttributes } from 'vue';
 ${importOf(manifest)}
+type Camel<Name extends string> = Name extends \`\${infer First}-\${infer Rest}\` ? \`\${First}\${Capitalize<Camel<Rest>>}\` : Name;
+
+/** \`@meedoen-sent\` in a template is \`onMeedoenSent\` in code. */
+type VueListeners<Name extends keyof HTMLElementEventMap> = {
+  [N in Name as \`on\${Capitalize<Camel<N>>}\`]?: ((event: HTMLElementEventMap[N]) => void) | undefined;
+};
+
 declare module 'vue' {
   interface GlobalComponents {
-${rows(manifest, (tag, attributes) => `    '${tag}': DefineComponent<HTMLAttributes & ${attributes}>;`)}
+${rows(manifest, (tag, name, own) => `    '${tag}': DefineComponent<HTMLAttributes & ${own} & VueListeners<${name}Events>>;`)}
   }
 }
 `;
 
 const svelteFile = (manifest: Manifest) => `${HEAD}import type { HTMLAttributes } from 'svelte/elements';
-${importOf(manifest)}
+${importOf(manifest, 'Listeners')}
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {
-${rows(manifest, (tag, attributes) => `    '${tag}': HTMLAttributes<HTMLElement> & ${attributes};`)}
+${rows(manifest, (tag, name, own) => `    '${tag}': HTMLAttributes<HTMLElement> & ${own} & Listeners<${name}Events>;`)}
   }
 }
 `;

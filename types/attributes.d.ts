@@ -1,4 +1,11 @@
 // Written by `npm run generate` from custom-elements.json.
+import type { InitiativeForm, ParticipationWheel, Settings, VacancyFinder } from '../dist/index.js';
+
+/** Listeners as React and Svelte name them: `on` and the name of the event. */
+export type Listeners<Name extends keyof HTMLElementEventMap> = {
+  [N in Name as `on${N}`]?: ((event: HTMLElementEventMap[N]) => void) | undefined;
+};
+
 /** Residents tell the municipality their idea, their plan, or what they are against, and get a number and the day of the answer. */
 export interface InitiativeFormAttributes {
   /** Ids of the kinds that this page offers, with spaces between: `idea advice`. Without it all kinds of the pack that are not off. */
@@ -36,6 +43,15 @@ export interface InitiativeFormAttributes {
   /** Page, `mailto:` or `tel:` address of the contact. */
   'contact-href'?: string | undefined;
 }
+export type InitiativeFormProperties = Partial<Pick<InitiativeForm, 'messages'>>;
+export type InitiativeFormEvents =
+  | 'meedoen-started'
+  | 'meedoen-step-shown'
+  | 'meedoen-error-shown'
+  | 'meedoen-submit'
+  | 'meedoen-sent'
+  | 'meedoen-failed'
+  | 'meedoen-completed';
 
 /** Residents see for themselves how they take part, what they want, and a first step. No score, no account; nothing is sent unless they ask. */
 export interface ParticipationWheelAttributes {
@@ -84,6 +100,15 @@ export interface ParticipationWheelAttributes {
   /** Page, `mailto:` or `tel:` address of the contact. */
   'contact-href'?: string | undefined;
 }
+export type ParticipationWheelProperties = Partial<Pick<ParticipationWheel, 'pack' | 'messages'>>;
+export type ParticipationWheelEvents =
+  | 'meedoen-started'
+  | 'meedoen-step-shown'
+  | 'meedoen-error-shown'
+  | 'meedoen-completed'
+  | 'meedoen-submit'
+  | 'meedoen-sent'
+  | 'meedoen-failed';
 
 /** Sets endpoint, recipient, contact and texts once for all widgets inside it. */
 export interface SettingsAttributes {
@@ -110,6 +135,8 @@ export interface SettingsAttributes {
   'vacancies-href'?: string | undefined;
   'initiative-href'?: string | undefined;
 }
+export type SettingsProperties = Partial<Pick<Settings, 'messages'>>;
+export type SettingsEvents = never;
 
 /** Residents find volunteer work, see honestly what it asks and gives, and say that they are interested. */
 export interface VacancyFinderAttributes {
@@ -158,3 +185,13 @@ export interface VacancyFinderAttributes {
   /** Page, `mailto:` or `tel:` address of the contact. */
   'contact-href'?: string | undefined;
 }
+export type VacancyFinderProperties = Partial<Pick<VacancyFinder, 'vacancies' | 'messages'>>;
+export type VacancyFinderEvents =
+  | 'meedoen-filtered'
+  | 'meedoen-responded'
+  | 'meedoen-started'
+  | 'meedoen-completed'
+  | 'meedoen-error-shown'
+  | 'meedoen-submit'
+  | 'meedoen-sent'
+  | 'meedoen-failed';

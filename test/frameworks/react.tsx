@@ -10,6 +10,11 @@ export function Page() {
       <meedoen-vacancy-finder ref={finder} src="/vacatures.json" heading-level="3" className="wide" lang="nl">
         <a href="/lijst">Alle vacatures</a>
       </meedoen-vacancy-finder>
+      <meedoen-vacancy-finder vacancies={{ vacancies: [] }} onmeedoen-filtered={({ total }) => total.toFixed()} />
+      {/* @ts-expect-error -- an event that carries no such thing */}
+      <meedoen-vacancy-finder onmeedoen-filtered={({ words }) => words} />
+      {/* @ts-expect-error -- texts by language and key */}
+      <meedoen-participation-wheel messages="Zelfcheck" />
       {/* @ts-expect-error -- an attribute that does not exist */}
       <meedoen-vacancy-finder sorc="/vacatures.json" />
       {/* @ts-expect-error -- an attribute is a text */}

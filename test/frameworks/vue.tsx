@@ -6,6 +6,11 @@ type Props<Tag extends keyof GlobalComponents> = InstanceType<GlobalComponents[T
 
 export const right: Props<'meedoen-vacancy-finder'> = { src: '/vacatures.json', 'heading-level': '3', class: 'wide' };
 
+export const late: Props<'meedoen-vacancy-finder'> = { vacancies: { vacancies: [] }, onMeedoenFiltered: ({ total }) => total.toFixed() };
+
+// @ts-expect-error -- an event that does not exist
+export const event: Props<'meedoen-vacancy-finder'> = { onMeedoenFilterd: () => undefined };
+
 // @ts-expect-error -- an attribute that does not exist
 export const wrong: Props<'meedoen-vacancy-finder'> = { sorc: '/vacatures.json' };
 

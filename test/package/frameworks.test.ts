@@ -26,6 +26,7 @@ function complaints(file: string): string[] {
 describe('types for frameworks', () => {
   for (const [framework, file] of [
     ['React', 'test/frameworks/react.tsx'],
+    ['an app of React', 'test/frameworks/react/app.tsx'],
     ['Vue', 'test/frameworks/vue.tsx'],
     ['a script', 'test/frameworks/elements.tsx'],
   ] as const) {
