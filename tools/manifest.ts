@@ -4,7 +4,13 @@ import { readFileSync } from 'node:fs';
 
 export type Named = { name: string; description?: string; type?: { text: string }; default?: string };
 export type Attribute = Named & { fieldName?: string };
-export type Member = Named & { kind: 'field' | 'method'; attribute?: string; readonly?: boolean; parameters?: Named[]; return?: { type?: { text: string } } };
+export type Member = Named & {
+  kind: 'field' | 'method';
+  attribute?: string;
+  readonly?: boolean;
+  parameters?: Named[];
+  return?: { type?: { text: string } };
+};
 export type Declaration = Named & {
   kind: string;
   tagName?: string;
