@@ -90,6 +90,7 @@ export default ts.config(
   {
     ignores: [
       '**/node_modules/',
+      '**/.astro/',
       'dist/',
       'cdn/',
       'storybook-static/',

@@ -1,0 +1,1 @@
+export default { outDir: '../../../.cache/frameworks/astro', devToolbar: { enabled: false } };
