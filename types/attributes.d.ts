@@ -12,6 +12,10 @@ export interface InitiativeFormAttributes {
   kinds?: string | undefined;
   /** Address of initiatives of others, as JSON: those that look like the title being typed are shown, to join or to follow. */
   'similar-src'?: string | undefined;
+  /** Address of map tiles with `{z}`, `{x}` and `{y}`, for pointing out a place; on this site's own origin, or allowed by its template. Without it a place is an address or a few words. */
+  'tiles-src'?: string | undefined;
+  /** Four digits of the postcode where that map opens. Without it: the whole country. */
+  near?: string | undefined;
   /** Where to send, absolute or relative to the page; `{type}` becomes the type of what is sent. Without it nothing can be sent. */
   endpoint?: string | undefined;
   /** `json` (default) or `form`: an ordinary form post with a page change. */

@@ -47,6 +47,15 @@ export class InitiativeForm extends WidgetElement<typeof nl> implements TakesOve
   /** Address of initiatives of others, as JSON: those that look like the title being typed are shown, to join or to follow. */
   @property({ attribute: 'similar-src' }) similarSrc = '';
 
+  /**
+   * Address of map tiles with `{z}`, `{x}` and `{y}`, for pointing out a place; on this site's own origin, or allowed by its template. Without
+   * it a place is an address or a few words.
+   */
+  @property({ attribute: 'tiles-src' }) tilesSrc = '';
+
+  /** Four digits of the postcode where that map opens. Without it: the whole country. */
+  @property() near = '';
+
   /** The welcome is behind us. */
   @state() private begun = false;
 

@@ -6,6 +6,7 @@ import { UploadController } from '../forms/upload-controller.ts';
 import { dateField } from '../forms/views/fields.ts';
 import { uploadField } from '../forms/views/upload.ts';
 import { safeLink } from '../settings/settings-controller.ts';
+import { LaterLoader } from '../widget/later-loader.ts';
 import { saveFile } from '../widget/save-file.ts';
 import type { InitiativeForm } from './initiative-form.ts';
 import { Judging } from './judging.ts';
@@ -16,12 +17,13 @@ import type { InitiativePack } from './model/pack.ts';
 import { consentsOf } from './model/plan.ts';
 import { publicAnswers } from './model/public-text.ts';
 import type { Question } from './model/questions.ts';
-import { FIELD_OF_CHECK } from './model/rules.ts';
+import { FIELDS_OF_CHECK } from './model/rules.ts';
 import { askedOf, consentsAsked, toInitiative } from './model/to-initiative.ts';
 import { budgetField } from './views/budget.ts';
 import { cannotSendView, checkView } from './views/check.ts';
 import { ruleNote } from './views/fit.ts';
-import { questionField } from './views/question.ts';
+import type { PinField } from './pin-field.ts';
+import { comingField, questionField } from './views/question.ts';
 import type { Similar } from './similar.ts';
 import { shareView } from './views/share.ts';
 import type { Stage, StepActions } from './views/step.ts';
@@ -35,6 +37,7 @@ const PHOTO_LIMITS: UploadLimits = { count: 5, bytes: 15_000_000, types: [...PHO
 
 /** Here and not in the class: the compiler leaves the ending of an import in a field as it is. */
 const similarClass = async () => (await import('./similar.ts')).Similar;
+const pinClass = async () => (await import('./pin-field.ts')).PinField;
 
 export type PartsHooks = Readonly<{
   form: FormController;
@@ -51,6 +54,7 @@ export class Parts {
   readonly uploads: UploadController;
   readonly judging: Judging;
   readonly #hooks: PartsHooks;
+  readonly #pin: LaterLoader<PinField>;
   #similar: Similar | undefined;
   #bringing: Promise<Similar | undefined> | undefined;
 
@@ -59,18 +63,34 @@ export class Parts {
     this.#hooks = hooks;
     this.uploads = new UploadController(host, hooks);
     this.judging = new Judging(host);
+    this.#pin = new LaterLoader(host, async () => new (await pinClass())(host, hooks));
   }
 
   field(field: FieldView, question: Question): unknown {
     if (question.type === 'date') return dateField(field);
     if (question.type === 'photos') return uploadField(this.uploads.field(PHOTOS, field), this.uploads.view(PHOTOS, PHOTO_LIMITS));
-    if (question.type !== 'budget') return questionField(field, question);
+    if (question.type === 'pin') return this.#pinField(field);
+    if (question.type !== 'budget') return questionField(field, this.#offered(question, field));
     const { form, focus } = this.#hooks;
     const texts = field.texts as unknown as InitiativeTexts;
     return budgetField(field, sumOf(form.values), texts, {
       added: (line) => focus(`#${field.id}-what-${line + 1}`),
       removed: () => focus('[data-budget-add]'),
     });
+  }
+
+  /** A place on a map is a choice only where the site has tiles for one. */
+  #offered(question: Question, { value }: FieldView): Question {
+    const { settings } = this.#host;
+    const tiles = settings.of('tiles-src');
+    if (question.name !== 'place.how' || value === 'map' || (tiles && settings.address(tiles).kind === 'ok')) return question;
+    return { ...question, choices: (question.choices ?? []).filter((choice) => choice.value !== 'map') };
+  }
+
+  #pinField(field: FieldView): unknown {
+    const { now, failed } = this.#pin;
+    if (!now && !failed) void this.#pin.load();
+    return now ? now.view(field) : comingField(field, failed, field.texts, { again: () => void this.#pin.load() });
   }
 
   /** At the title: what others already do, where the site names a feed of it. */
@@ -84,7 +104,7 @@ export class Parts {
   ruleNotes(name: string, values: Values, pack: InitiativePack, texts: InitiativeTexts): unknown {
     return this.judging
       .now(values, pack)
-      .filter(({ rule, verdict }) => verdict === 'not-met' && FIELD_OF_CHECK[rule.check] === name)
+      .filter(({ rule, verdict }) => verdict === 'not-met' && FIELDS_OF_CHECK[rule.check].includes(name))
       .map((judged) => ruleNote(judged, texts));
   }
 

@@ -15,6 +15,22 @@ export type MapWords = Readonly<{
 /** An element with its middle at a point. */
 export type MapMark = Readonly<{ point: Point; element: HTMLElement }>;
 
+export type MapHooks = Readonly<{
+  /** It shows something else now. */
+  moved: () => void;
+  /** The visitor clicked or tapped here. */
+  pressed?: (point: Point) => void;
+  /** A tile did not come, and none had come before. */
+  unseen?: () => void;
+}>;
+
+export type MapOptions = Readonly<{
+  /** How far one may come closer; beyond {@link MOST_ZOOM} the last tiles are drawn larger. */
+  mostZoom?: number;
+  /** How far an arrow key moves, in pixels. */
+  step?: number;
+}>;
+
 /** Size of a mark, so that a finger finds it. */
 const MARK = 44;
 
@@ -32,16 +48,14 @@ export class TileMap {
   #around: readonly Point[] = [];
   #fitted = false;
 
-  /**
-   * @param tiles address with `{z}`, `{x}` and `{y}`, absolute or relative to the page.
-   * @param moved it shows something else now.
-   */
-  constructor(tiles: string, words: MapWords, moved: () => void) {
+  /** @param tiles address with `{z}`, `{x}` and `{y}`, absolute or relative to the page. */
+  constructor(tiles: string, words: MapWords, on: MapHooks, { mostZoom = MOST_ZOOM, step = 80 }: MapOptions = {}) {
     this.element = document.createElement('div');
     this.element.className = 'map';
     const canvas = document.createElement('div');
     canvas.className = 'map-canvas';
-    canvas.setAttribute('role', 'region');
+    // So that a screen reader leaves the arrow keys to the map.
+    canvas.setAttribute('role', 'application');
     canvas.setAttribute('aria-label', words.map);
     this.element.append(canvas, this.#zoomButtons(words));
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -54,18 +68,28 @@ export class TileMap {
       fadeAnimation: !still,
       markerZoomAnimation: !still,
       inertia: !still,
-      maxZoom: MOST_ZOOM,
+      maxZoom: mostZoom,
+      keyboardPanDelta: step,
     });
     // The braces of `{z}/{x}/{y}` are kept.
     const address = new URL(tiles, document.baseURI).href.replaceAll('%7B', '{').replaceAll('%7D', '}');
-    new TileLayer(address, { maxZoom: MOST_ZOOM }).addTo(this.#map);
+    const layer = new TileLayer(address, { maxZoom: mostZoom, maxNativeZoom: MOST_ZOOM }).addTo(this.#map);
+    let seen = false;
+    layer.once('tileload', () => (seen = true));
+    layer.once('tileerror', () => !seen && on.unseen?.());
     this.#marks.addTo(this.#map);
     this.#map.fitBounds(new LatLngBounds(...NETHERLANDS), { animate: false });
-    this.#map.on('moveend', moved);
+    this.#map.on('moveend', on.moved);
+    this.#map.on('click', ({ latlng }) => on.pressed?.({ lat: latlng.lat, lon: latlng.lng }));
     new ResizeObserver(() => {
       this.#map.invalidateSize({ animate: false });
       if (!this.#fitted) this.#fit();
     }).observe(canvas);
+  }
+
+  get middle(): Point {
+    const { lat, lng } = this.#map.getCenter();
+    return { lat, lon: lng };
   }
 
   get zoom(): number {
@@ -84,7 +108,12 @@ export class TileMap {
     this.#fit();
   }
 
-  moveTo({ lat, lon }: Point, zoom: number): void {
+  /** For the arrow keys. */
+  focus(): void {
+    this.#map.getContainer().focus();
+  }
+
+  moveTo({ lat, lon }: Point, zoom = this.zoom): void {
     this.#map.setView([lat, lon], zoom);
   }
 

@@ -6,6 +6,8 @@ import { generalNl } from '../../src/initiative-form/content/general-nl.ts';
 import { formal } from '../../src/initiative-form/messages/formal.ts';
 import { laterFormal } from '../../src/initiative-form/messages/later-formal.ts';
 import { laterNl } from '../../src/initiative-form/messages/later-nl.ts';
+import { pinNl } from '../../src/initiative-form/messages/pin-nl.ts';
+import { mapFormal } from '../../src/map/messages/formal.ts';
 import { nl } from '../../src/initiative-form/messages/nl.ts';
 
 const INFORMAL = /(?<![\p{L}’'])(je|jij|jou|jouw|jouwe|jezelf|jullie)(?![\p{L}’'])/iu;
@@ -14,6 +16,7 @@ const slotsOf = (message: Message) => [...JSON.stringify(message).matchAll(/\{(\
 const catalogues: [name: string, plain: Catalogue, overlay: Catalogue][] = [
   ['the first screen', nl, formal],
   ['the later screens', laterNl, laterFormal],
+  ['the map', pinNl, mapFormal],
 ];
 
 describe('the initiative form in formal Dutch', () => {

@@ -163,7 +163,7 @@ describe('the pack of a neighbourhood budget', () => {
       own: 2_500,
       start: '2027-06-05',
       postcode: undefined,
-      middle: undefined,
+      spot: undefined,
       backing: undefined,
     });
     const verdicts = Object.fromEntries(

@@ -4,6 +4,7 @@ import { parseAmount, parseDate, parseWholeNumber } from '../../forms/model/nota
 import type { PointOf } from '../../places/model/point.ts';
 import { sumOf } from './budget.ts';
 import type { InitiativePack } from './pack.ts';
+import { readPin } from './pin.ts';
 import { kindOf, type Question, questionsOf } from './questions.ts';
 import { digitsOf, type Facts, judge, type Judged, type RuleCheck } from './rules.ts';
 import { dutchDay } from './terms.ts';
@@ -19,7 +20,8 @@ const textOf = (values: Values, field: string): string => {
 /** @param pointOf where a postcode is, once that can be looked up. */
 export function factsOf(values: Values, pack: InitiativePack, pointOf?: PointOf): Facts {
   const sum = sumOf(values);
-  const postcode = textOf(values, 'place.postcode') || undefined;
+  const pin = values['place.how'] === 'map' ? readPin(values['place.pin']) : undefined;
+  const postcode = pin ? undefined : textOf(values, 'place.postcode') || undefined;
   const start = parseDate(textOf(values, 'start'));
   return {
     kind: kindOf(values, pack)?.id,
@@ -29,7 +31,7 @@ export function factsOf(values: Values, pack: InitiativePack, pointOf?: PointOf)
     own: sum?.own,
     start: start.kind === 'date' ? start.iso : undefined,
     postcode,
-    middle: pointOf?.(digitsOf(postcode) ?? ''),
+    spot: pin?.point ?? pointOf?.(digitsOf(postcode) ?? ''),
     backing: parseWholeNumber(textOf(values, 'backing.number')),
   };
 }

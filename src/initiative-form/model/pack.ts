@@ -28,7 +28,7 @@ export const DEFAULT_STEPS: InitiativePack['steps'] = [
 
 /** Names in a step that stand for several fields. */
 export const GROUPS: Readonly<Record<string, readonly string[]>> = {
-  place: ['place.how', 'place.postcode', 'place.houseNumber', 'place.words'],
+  place: ['place.how', 'place.postcode', 'place.houseNumber', 'place.pin', 'place.words'],
   people: ['role', 'organisation', 'onBehalfOf', 'partners', 'notYetInvolved'],
   backing: ['backing.talkedTo', 'backing.number'],
   budget: ['budget', 'budget.own'],

@@ -4,14 +4,15 @@
  */
 import { type FieldValue, isFilled, type Validator, type Values } from '../../forms/model/form.ts';
 import { characterCount } from '../../forms/model/notation.ts';
-import { amount, among, date, email, phone, postcode, required, wholeNumber } from '../../forms/model/validators.ts';
+import { amount, among, date, email, phone, postcode, required, when, wholeNumber } from '../../forms/model/validators.ts';
 import { budgetRule } from './budget.ts';
+import { readPin } from './pin.ts';
 import { GROUPS, type InitiativeKind, type InitiativePack, type OwnQuestion, type PackOption } from './pack.ts';
 
 /** A choice. Without a label its words are in the texts: `option.<field>.<value>`. */
 export type Choice = Readonly<{ value: string; label?: string | undefined; help?: string | undefined }>;
 
-export type QuestionType = OwnQuestion['type'] | 'house-number' | 'budget' | 'photos';
+export type QuestionType = OwnQuestion['type'] | 'house-number' | 'pin' | 'budget' | 'photos';
 
 export type Question = Readonly<{
   name: string;
@@ -33,7 +34,7 @@ export const TITLE_MAX = 150;
 const LINE_MAX = 200;
 const STORY_MAX = 2000;
 
-export const PLACES = ['everywhere', 'address', 'words'] as const;
+export const PLACES = ['everywhere', 'address', 'map', 'words'] as const;
 export const CHANNELS = ['email', 'phone', 'visit'] as const;
 export const STANCES = ['for', 'against'] as const;
 /** "I do not know yet": an answer like any other, so that nobody is stuck with a radio button. */
@@ -122,7 +123,13 @@ const aboutPlace = (pack: InitiativePack): Question[] => [
   question('place.how', 'one', 'everyone', { choices: PLACES.map((value) => ({ value })), rules: [required, among(PLACES)] }),
   question('place.postcode', 'postcode', 'recipient', { rules: [required, postcode], asked: is('place.how', 'address') }),
   question('place.houseNumber', 'house-number', 'recipient', { max: 20, rules: [fits(20, 20)], asked: is('place.how', 'address') }),
-  story('place.words', 'everyone', { max: 300, rules: [required, fits(300)], asked: is('place.how', 'words') }),
+  // It may be somebody's home.
+  question('place.pin', 'pin', 'recipient', { rules: [aPin], asked: is('place.how', 'map') }),
+  story('place.words', 'everyone', {
+    max: 300,
+    rules: [when(is('place.how', 'words'), required), fits(300)],
+    asked: is('place.how', 'map', 'words'),
+  }),
   choose('scale', 'one', pack.scales, true),
   words('forWhom', 'everyone'),
 ];
@@ -187,6 +194,8 @@ function fits(max: number, units = 10_000): Validator {
     return over ? { code: 'too-long', slots: { max } } : undefined;
   };
 }
+
+const aPin: Validator = (value) => (readPin(value) ? undefined : { code: 'required' });
 
 /** What can be wrong with an answer of each type. */
 const RULES_OF_TYPE: Readonly<Partial<Record<QuestionType, readonly Validator[]>>> = {

@@ -23,8 +23,8 @@ export type Facts = Readonly<{
   /** First day of the doing: `2027-04-01`. */
   start?: string | undefined;
   postcode?: string | undefined;
-  /** The middle of that postcode, where it is known. */
-  middle?: Point | undefined;
+  /** The pin on the map, or the middle of that postcode where it is known. */
+  spot?: Point | undefined;
   backing?: number | undefined;
 }>;
 
@@ -74,8 +74,8 @@ function judged(rule: Rule, facts: Facts, today: string, closedDays: readonly st
       };
     }
     case 'boundary': {
-      const { middle } = facts;
-      return { rule, verdict: verdictOf(middle !== undefined, middle !== undefined && isWithin(rule.boundary, middle)) };
+      const { spot } = facts;
+      return { rule, verdict: verdictOf(spot !== undefined, spot !== undefined && isWithin(rule.boundary, spot)) };
     }
     case 'backing':
       return { rule, verdict: verdictOf(facts.backing !== undefined, (facts.backing ?? 0) >= rule.number) };
@@ -97,15 +97,15 @@ const covers = (part: string, digits: string): boolean => {
   return digits >= from && digits <= to;
 };
 
-/** Where a rule is told when it is not met: the last question that it is about. */
-export const FIELD_OF_CHECK: Readonly<Record<RuleCheck, string | undefined>> = {
-  'max-amount': 'budget',
-  'own-contribution': 'budget',
-  'lead-time': 'start',
-  'closing-date': 'kind',
-  area: 'place.postcode',
-  boundary: 'place.postcode',
-  backing: 'backing.number',
-  who: 'role',
-  read: undefined,
+/** Where a rule is told when it is not met: the last question that it is about, of those that are asked. */
+export const FIELDS_OF_CHECK: Readonly<Record<RuleCheck, readonly string[]>> = {
+  'max-amount': ['budget'],
+  'own-contribution': ['budget'],
+  'lead-time': ['start'],
+  'closing-date': ['kind'],
+  area: ['place.postcode'],
+  boundary: ['place.postcode', 'place.pin'],
+  backing: ['backing.number'],
+  who: ['role'],
+  read: [],
 };

@@ -5,6 +5,7 @@ import type { Texts } from '../../i18n/model/catalogue.ts';
 import type { Asked } from '../../submission/model/envelope.ts';
 import type { Initiative } from './initiative.ts';
 import type { InitiativePack } from './pack.ts';
+import { coordinates, readPin } from './pin.ts';
 import { consentsOf, type InitiativePlan } from './plan.ts';
 import { filledLines, sumOf } from './budget.ts';
 import { CHANNELS, kindOf, type Question, STANCES } from './questions.ts';
@@ -36,6 +37,7 @@ export function toInitiative(values: Values, pack: InitiativePack, plan: Initiat
       postcode: parsePostcode(words('place.postcode') ?? ''),
       houseNumber: words('place.houseNumber'),
       words: words('place.words'),
+      ...readPin(given('place.pin'))?.point,
     }),
     forWhom: words('forWhom'),
     role: words('role'),
@@ -132,6 +134,7 @@ function withoutAbsent<T extends object>(
 export function answerText(question: Question, values: Values, pack: InitiativePack, texts: Texts): string {
   const value = question.name === 'kind' ? kindOf(values, pack)?.id : values[question.name];
   if (question.type === 'budget') return budgetText(values, texts);
+  if (question.type === 'pin') return pinInWords(value, texts);
   if (!isFilled(value)) return '';
   if (question.type === 'photos') return texts.find('photos.count', { count: (value as readonly string[]).length }) ?? '';
   if (Array.isArray(value)) return (value as readonly string[]).map((item) => choiceText(question, item, texts)).join('\n');
@@ -151,6 +154,13 @@ function writtenOut(type: Question['type'], words: string, locale: string): stri
   const iso = isoIn(words);
   if (iso) return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
   return words.replaceAll('-', ' ').trim();
+}
+
+function pinInWords(value: FieldValue | undefined, texts: Texts): string {
+  const pin = readPin(value);
+  if (!pin) return '';
+  const point = coordinates(pin.point);
+  return pin.near ? (texts.find('pin.near', { postcode: pin.near, point }) ?? point) : point;
 }
 
 function budgetText(values: Values, texts: Texts): string {

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldView } from '../../forms/form-controller.ts';
-import { checkboxField, inputField, longTextField, type InputKind, radioField, yesNoField } from '../../forms/views/fields.ts';
+import { checkboxField, group, inputField, longTextField, type InputKind, radioField, yesNoField } from '../../forms/views/fields.ts';
 import { infoIcon } from '../../theme/icons.ts';
 import type { Question, QuestionType } from '../model/questions.ts';
 import { choiceText } from '../model/words.ts';
+import type { InitiativeTexts } from './texts.ts';
 
 const INPUTS: Readonly<Partial<Record<QuestionType, InputKind>>> = {
   email: 'email',
@@ -45,6 +46,21 @@ export function questionField(field: FieldView, question: Question): TemplateRes
       });
   }
 }
+
+/** A field whose code is on its way, or did not come. */
+export const comingField = (
+  field: FieldView,
+  failed: boolean,
+  texts: InitiativeTexts,
+  on: Readonly<{ again: () => void }>,
+): TemplateResult =>
+  group(
+    field,
+    failed
+      ? html`<p class="notice notice-error" role="alert">${texts('later.failed')}</p>
+          <button class="button button-plain" type="button" id=${field.id} @click=${on.again}>${texts('later.again')}</button>`
+      : nothing,
+  );
 
 /** What a resident must know about a choice: that this is no objection, and where the official way is. */
 export function noteView(text: string, link?: Readonly<{ label: string; href: string }>): unknown {
