@@ -51,11 +51,18 @@ export const sheetStyles = css`
       background: none;
       border-block: 0.5pt solid #000;
     }
+    /* What was agreed needs room, and leaves less to write down. */
+    .sheet:has(.agreed) {
+      font-size: 9.5pt;
+    }
+    .sheet-head:has(+ .agreed) .sheet-notes {
+      block-size: 12mm;
+    }
     .sheet .agreed {
       display: grid;
-      grid-template-columns: repeat(4, 1fr);
-      gap: 4mm;
-      padding-block-end: 4mm;
+      grid-template-columns: 1fr 1fr;
+      gap: 2mm 8mm;
+      padding-block-end: 3mm;
     }
     .sheet .agreed > div {
       margin: 0;

@@ -13,17 +13,13 @@ describe('the sheet of the wheel', { timeout: 300_000 }, () => {
   let browser: Browser;
   let demo: Demo;
   let folder: string;
-  let page: Page;
+  let alone: Page;
 
   before(async () => {
     folder = await dataFolder();
     [browser, demo] = await Promise.all([launch(), demoIn(folder)]);
-    page = await browser.newPage();
-    page.setDefaultTimeout(60_000);
-    // The dialog of the printer would end at once, and with it what belongs to printing.
-    await page.addInitScript('window.print = () => {}');
-    await page.goto(`${demo.url}/wiel.html`);
-    await fillInTheWheel(page);
+    alone = await pageWithWheel();
+    await fillInTheWheel(alone);
   });
 
   after(async () => {
@@ -32,8 +28,17 @@ describe('the sheet of the wheel', { timeout: 300_000 }, () => {
     await remove(folder);
   });
 
+  async function pageWithWheel(): Promise<Page> {
+    const page = await browser.newPage();
+    page.setDefaultTimeout(60_000);
+    // The dialog of the printer would end at once, and with it what belongs to printing.
+    await page.addInitScript('window.print = () => {}');
+    await page.goto(`${demo.url}/wiel.html`);
+    return page;
+  }
+
   /** What stands on the paper, in words, and as a file of pages. Making the file ends the printing, as closing the dialog does. */
-  async function printed(name: string): Promise<{ text: string; pages: number }> {
+  async function printed(page: Page, name: string): Promise<{ text: string; pages: number }> {
     await page.getByRole('button', { name, exact: true }).click();
     await page.waitForFunction(() => document.querySelector('[data-meedoen-print]') !== null);
     await page.emulateMedia({ media: 'print' });
@@ -51,7 +56,7 @@ describe('the sheet of the wheel', { timeout: 300_000 }, () => {
   }
 
   it('is one page of A4 with all six areas told about', async () => {
-    const { text, pages } = await printed('Print mijn wiel');
+    const { text, pages } = await printed(alone, 'Print mijn wiel');
     assert.equal(pages, 1);
     for (const area of [
       'Mijn dagelijks leven',
@@ -71,8 +76,34 @@ describe('the sheet of the wheel', { timeout: 300_000 }, () => {
       assert.ok(text.includes(line), line);
   });
 
+  it('is still one page with all six areas, what was agreed beside a helper, and what was changed there', async () => {
+    const page = await pageWithWheel();
+    await page.locator('meedoen-participation-wheel').evaluate((wheel) => wheel.setAttribute('mode', 'together'));
+    const wheel = await fillInTheWheel(page, true);
+    await wheel.getByRole('button', { name: /Mijn dagelijks leven/ }).click();
+    await wheel.getByRole('radio', { name: 'Van mij' }).check();
+    await wheel.getByRole('radio', { name: 'Lastig' }).check();
+    await wheel.getByText('Ziet wie meekijkt het anders?').click();
+    await wheel.getByRole('radio', { name: 'Goed zo' }).last().check();
+    await wheel.getByRole('button', { name: 'Ga verder' }).click();
+    const { text, pages } = await printed(page, 'Print mijn wiel');
+    assert.equal(pages, 1);
+    for (const line of [
+      'Wie heeft de leiding?',
+      'Wij samen',
+      'of dat ze nog een keer meegaat.',
+      'Als ik drie dagen niet opneem, belt Ans mijn zus.',
+      'Na de zomer, als Ans terug is van vakantie.',
+      'Eerst was mijn antwoord: Gaat wel.',
+      'Wie meekijkt, zegt: Goed zo.',
+      'Hier praat ik liever later over',
+    ])
+      assert.ok(text.includes(line), line);
+    assert.ok(!text.includes('vraag ik haar zelf'), 'the rest is on the sheet with everything');
+  });
+
   it('holds everything on two pages when asked', async () => {
-    const { text, pages } = await printed('Print alles');
+    const { text, pages } = await printed(alone, 'Print alles');
     assert.equal(pages, 2);
     for (const line of ['Ik ken mensen in mijn buurt.', 'ik maak fietsen voor kinderen in de straat', 'geld', 'Een maatje'])
       assert.ok(text.includes(line), line);

@@ -48,10 +48,25 @@ const AREAS = [
 
 const button = (wheel: Locator, name: string) => wheel.getByRole('button', { name, exact: true });
 
-/** From the welcome to the result, with something told about each of the six areas and two goals. */
-export async function fillInTheWheel(page: Page): Promise<Locator> {
+const AGREED = {
+  'Welke hulp krijg ik?':
+    'Ans leest elke vrijdag de post met me mee, en gaat de eerste keer mee naar het koor. Daarna kijken we of ik alleen durf, of dat ze nog een keer meegaat. Of ze dat wil, vraag ik haar zelf.',
+  'Wanneer neemt wie meekijkt het over?': 'Als ik drie dagen niet opneem, belt Ans mijn zus.',
+  'Wanneer kijken we weer?': 'Na de zomer, als Ans terug is van vakantie.',
+};
+
+/** The four questions of `mode="together"`, after the goals. */
+async function agree(wheel: Locator): Promise<void> {
+  await wheel.getByRole('heading', { name: 'Wat spreken we af?' }).waitFor();
+  await wheel.getByRole('radio', { name: 'Wij samen' }).check();
+  for (const [question, answer] of Object.entries(AGREED)) await wheel.getByLabel(question).fill(answer);
+  await button(wheel, 'Ga verder').click();
+}
+
+/** From the welcome to the result, with something told about each of the six areas and two goals; beside a helper with what was agreed too. */
+export async function fillInTheWheel(page: Page, together = false): Promise<Locator> {
   const wheel = page.locator('meedoen-participation-wheel');
-  await button(wheel, 'Begin').click();
+  await button(wheel, together ? 'Begin samen' : 'Begin').click();
   for (const [index, area] of AREAS.entries()) {
     await wheel.getByRole('heading', { name: `Onderdeel ${String(index + 1)} van 6` }).waitFor();
     await wheel.getByRole('radio', { name: area.mark, exact: true }).check();
@@ -75,6 +90,7 @@ export async function fillInTheWheel(page: Page): Promise<Locator> {
     await wheel.getByRole('radio', { name: step }).check();
     await button(wheel, 'Ga verder').click();
   }
+  if (together) await agree(wheel);
   await wheel.getByRole('heading', { name: 'Jouw wiel', exact: true }).waitFor();
   return wheel;
 }

@@ -54,7 +54,7 @@ export const sheetView = (sheet: Sheet, texts: WheelTexts): TemplateResult => ht
         <div class="sheet-notes"></div>
       </div>
     </div>
-    ${sheet.agreed ? agreedList(sheet.agreed, texts) : nothing}
+    ${sheet.agreed ? agreedList(sheet.all ? sheet.agreed : shortAgreed(sheet.agreed), texts) : nothing}
     <ol class="sheet-areas">
       ${sheet.result.answers.map((answer) => html`<li>${areaPart(answer, sheet, texts)}</li>`)}
     </ol>
@@ -68,17 +68,7 @@ const SHORT = 160;
 
 function areaPart(answer: Answer, { pack, all }: Sheet, texts: WheelTexts): TemplateResult {
   const { area, number, mark, chosen } = answer;
-  const shown = all
-    ? answer
-    : {
-        ...answer,
-        statements: [],
-        doing: '',
-        barriers: answer.barriers.slice(0, 3),
-        bring: '',
-        words: short(answer.words),
-        was: { ...answer.was, said: answer.was.said.map(short) },
-      };
+  const shown = all ? answer : shortened(answer);
   return html`
     <p class="sheet-area">
       ${mark ? swatch(mark.pattern) : nothing}
@@ -87,6 +77,26 @@ function areaPart(answer: Answer, { pack, all }: Sheet, texts: WheelTexts): Temp
     <p>${sentencesOf(shown, texts.locale).map((sentence) => html`${sentenceText(sentence, pack, texts)} `)}</p>
   `;
 }
+
+const shortened = (answer: Answer): Answer => ({
+  ...answer,
+  statements: [],
+  doing: '',
+  barriers: answer.barriers.slice(0, 3),
+  bring: '',
+  words: short(answer.words),
+  firstStep: short(answer.firstStep),
+  stepOthers: short(answer.stepOthers),
+  stepSociety: short(answer.stepSociety),
+  was: { ...answer.was, said: answer.was.said.map(short) },
+});
+
+const shortAgreed = ({ leads, help, takesOver, again }: Agreed): Agreed => ({
+  leads,
+  help: short(help),
+  takesOver: short(takesOver),
+  again: short(again),
+});
 
 const short = (text: string): string => (text.length > SHORT ? `${text.slice(0, SHORT).replace(/\s\S*$/, '')}…` : text);
 
