@@ -13,7 +13,7 @@ export type SimilarHooks = Readonly<{
   announce: (text: string) => void;
 }>;
 
-/** Initiatives of others that look like what is being typed. The feed is fetched at the first words of a title, once. */
+/** Initiatives of others that look like what is being typed. The feed is fetched at the first words of a title, until it came once. */
 export class Similar {
   readonly #host: LitElement;
   readonly #hooks: SimilarHooks;
@@ -65,8 +65,9 @@ export class Similar {
       if (feed.leftOut > 0) console.warn(`meedoen: left ${feed.leftOut} out of ${address.href}: not as the schema says, or there twice.`);
       return new SimilarInitiatives(feed.initiatives);
     } catch (error) {
-      // Not there, not JSON, no network: nobody needs it to tell an idea. The editor gets a line.
+      // Not there, not JSON, no network: nobody needs it to tell an idea. The editor gets a line, and the next words ask again.
       console.warn(`meedoen: no initiatives from ${address.href}: ${String(error)}`);
+      this.#known = undefined;
       return undefined;
     }
   }

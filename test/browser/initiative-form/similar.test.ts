@@ -65,6 +65,17 @@ describe('<meedoen-initiative-form>, while others do something like it', functio
     expect(focusedText()).to.contain('Waar en voor wie');
   });
 
+  it('asks again at the next words when the feed did not come the first time', async () => {
+    const form = await formOn({ 'similar-src': '/initiatieven.json' });
+    await fillIn(form, 'Wat is je idee', 'Een moestuin');
+    let said = '';
+    await waitUntil(() => (said += output.take()).includes('no initiatives from'), 'the editor is told');
+    restore = packAt('/initiatieven.json', feed).restore;
+    await fillIn(form, 'Wat is je idee', ' achter de flat');
+    await shows(form, 'Lijkt dit op jouw idee?');
+    output.take();
+  });
+
   it('does not fetch from a site that is not listed', async () => {
     const form = await formOn({ 'similar-src': 'https://elsewhere.example/x.json' });
     await fillIn(form, 'Wat is je idee', 'Een moestuin achter de flat');
