@@ -1,6 +1,7 @@
 import { dateField, inputField } from '../forms/views/fields.ts';
 import type { FormController } from '../forms/form-controller.ts';
 import { parseDate } from '../forms/model/notation.ts';
+import { longDay } from '../i18n/model/long-day.ts';
 import { adoptStyles } from '../theme/adopt-styles.ts';
 import { printOnly } from '../theme/print.ts';
 import type { InitiativeForm } from './initiative-form.ts';
@@ -28,15 +29,13 @@ export class Sheet {
   view(level: number, recipient: string, texts: InitiativeTexts, on: Readonly<{ close: () => void }>): unknown {
     const form = this.#form;
     const day = parseDate(form.text(UNTIL));
-    const date = (iso: string) =>
-      new Intl.DateTimeFormat(texts.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
     const view = {
       level,
       recipient,
       title: form.text('title'),
       summary: form.text('summary'),
       keeper: form.text(KEEPER),
-      until: day.kind === 'date' ? date(day.iso) : '',
+      until: day.kind === 'date' ? longDay(day.iso, texts.locale) : '',
       fields: [inputField(form.field(KEEPER), { kind: 'text', autocomplete: 'name' }), dateField(form.field(UNTIL))],
       qr: qrSquares(textToScan(form.values)),
     };

@@ -2,6 +2,7 @@
 import { isFilled, type FieldValue, type Values } from '../../forms/model/form.ts';
 import { formatAmount, formatPostcode, parseAmount, parseDate, parsePostcode, parseWholeNumber } from '../../forms/model/notation.ts';
 import type { Texts } from '../../i18n/model/catalogue.ts';
+import { longDay } from '../../i18n/model/long-day.ts';
 import type { Asked } from '../../submission/model/envelope.ts';
 import type { Initiative } from './initiative.ts';
 import type { InitiativePack } from './pack.ts';
@@ -152,7 +153,7 @@ function writtenOut(type: Question['type'], words: string, locale: string): stri
   }
   if (type !== 'date') return words;
   const iso = isoIn(words);
-  if (iso) return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
+  if (iso) return longDay(iso, locale);
   return words.replaceAll('-', ' ').trim();
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormController } from '../../forms/form-controller.ts';
+import { longDay } from '../../i18n/model/long-day.ts';
 import { safeLink } from '../../settings/settings-controller.ts';
 import { headingOf } from '../../theme/heading.ts';
 import { checkIcon, infoIcon } from '../../theme/icons.ts';
@@ -44,7 +45,7 @@ export function ruleView({ rule, verdict, day }: Judged, texts: InitiativeTexts)
   return html`
     <p class="verdict">${verdict === 'met' ? checkIcon() : infoIcon()} <strong>${texts(`fit.${verdict}`)}</strong></p>
     <blockquote>${rule.text}</blockquote>
-    ${day && rule.check === 'lead-time' ? html`<p>${texts('fit.from', { date: written(day, texts.locale) })}</p>` : nothing}
+    ${day && rule.check === 'lead-time' ? html`<p>${texts('fit.from', { date: longDay(day, texts.locale) })}</p>` : nothing}
     ${sourceView(rule, texts)}
   `;
 }
@@ -65,11 +66,8 @@ export const ruleNote = (judged: Judged, texts: InitiativeTexts): TemplateResult
 function ruleNoteWords({ rule, day }: Judged, texts: InitiativeTexts): TemplateResult {
   return html`
     <p>${rule.text}</p>
-    ${day && rule.check === 'lead-time' ? html`<p>${texts('fit.from', { date: written(day, texts.locale) })}</p>` : nothing}
+    ${day && rule.check === 'lead-time' ? html`<p>${texts('fit.from', { date: longDay(day, texts.locale) })}</p>` : nothing}
     <p>${texts('fit.explain')}</p>
     ${sourceView(rule, texts)}
   `;
 }
-
-const written = (day: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
