@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import '../src/define/participation-wheel.ts';
 import { packNl } from '../src/participation-wheel/content/nl.ts';
+import { fakeSpeech, voice } from '../test/support/speech.ts';
 import eightAreas from './participation-wheel-eight-areas.json' with { type: 'json' };
 import type { ParticipationWheel } from '../src/participation-wheel/participation-wheel.ts';
 
@@ -37,7 +38,7 @@ const EARLIER = {
 
 /** Each story keeps nothing, so that one does not begin where another stopped. */
 const wheel = (
-  properties: Readonly<{ pack?: unknown; endpoint?: string; heading?: string; mode?: string; shareLink?: boolean }> = {},
+  properties: Readonly<{ pack?: unknown; endpoint?: string; mode?: string; audience?: string; sends?: string; shareLink?: boolean }> = {},
 ): TemplateResult => html`
   <meedoen-participation-wheel
     storage="none"
@@ -50,6 +51,8 @@ const wheel = (
     .endpoint=${properties.endpoint ?? ''}
     .pack=${properties.pack}
     .mode=${properties.mode ?? ''}
+    .audience=${properties.audience ?? ''}
+    .sends=${properties.sends ?? ''}
     ?share-link=${properties.shareLink ?? false}
   >
     <a href="/meedoen">Praat met iemand over meedoen</a>
@@ -247,6 +250,35 @@ export const Sending: StoryObj = {
   play: async ({ canvasElement }) => {
     await toResult(canvasElement);
     await press(canvasElement, '[data-send]');
+  },
+};
+
+export const SendingCounts: StoryObj = {
+  name: 'Meetellen, zonder woorden',
+  render: () => wheel({ endpoint: '/submissions/{type}', sends: 'result counts' }),
+  play: async ({ canvasElement }) => {
+    await toResult(canvasElement);
+    await press(canvasElement, '[data-send]');
+    await press(canvasElement, '#send-counts');
+  },
+};
+
+export const ForProfessionals: StoryObj = {
+  name: 'Voor professionals: wetten van vroeger en nu',
+  render: () => wheel({ audience: 'professional' }),
+  play: async ({ canvasElement }) => {
+    await toResult(canvasElement);
+    await press(canvasElement, 'summary', 'Voor professionals');
+  },
+};
+
+export const ReadingAloud: StoryObj = {
+  name: 'Voorlezen',
+  beforeEach: () => fakeSpeech(voice('nl-NL'), voice('en-GB')).restore,
+  render: () => wheel(),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, '[data-start]');
+    await press(canvasElement, 'button', 'Lees voor');
   },
 };
 
