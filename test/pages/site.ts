@@ -41,6 +41,12 @@ export class Site {
   /** What was sent to the endpoint. */
   readonly sent: unknown[] = [];
   readonly asked: string[] = [];
+  /** Address of a folder → where its files are. `/other/` is a second copy of the same build. */
+  readonly folders = new Map([
+    ['/cdn/', CDN],
+    ['/other/', CDN],
+    ['/node_modules/', 'node_modules'],
+  ]);
   /** Changes a file on its way, as somebody would who broke into the server of the files. */
   tamper: (path: string, text: string) => string = (_path, text) => text;
   origin = '';
@@ -83,7 +89,7 @@ export class Site {
     } else if (page) {
       response.writeHead(page.status ?? 200, page.headers).end(page.body);
     } else {
-      const file = fileAt(pathname);
+      const file = this.#fileAt(normalize(pathname));
       if (!file) response.writeHead(404).end();
       // Another origin may use the files, as of any address for static files.
       else
@@ -92,14 +98,13 @@ export class Site {
           .end(this.tamper(pathname, readFileSync(file, 'utf8')));
     }
   }
-}
 
-/** `/cdn/…` and, for a second copy of the same build, `/other/…`; packages under `/node_modules/`. */
-function fileAt(pathname: string): string | undefined {
-  const path = normalize(pathname);
-  if (path.includes('..')) return undefined;
-  const file = path.startsWith('/node_modules/') ? join('.', path) : join(CDN, path.replace(/^\/(cdn|other)\//, '/'));
-  return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
+  #fileAt(path: string): string | undefined {
+    const [address, folder] = [...this.folders].find(([start]) => path.startsWith(start)) ?? [];
+    if (!address || !folder || path.includes('..')) return undefined;
+    const file = join(folder, path.slice(address.length));
+    return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
+  }
 }
 
 export type Visit = { page: Page; said: string[]; close: () => Promise<void> };
