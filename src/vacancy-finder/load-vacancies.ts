@@ -1,7 +1,6 @@
 /** Feeds item by item. Whatever a server sends, it ends in entries with notes, or in one {@link LoadError} that says why. */
 import { readCopy, saveCopy } from './feed-copies.ts';
 import { asLoadError, LoadError, type LoadFailure } from './fetch-feed.ts';
-import { foldDuplicates } from './model/duplicates.ts';
 import { Entry } from './model/entry.ts';
 import { type FeedProblem, jsonOf, mayHoldPostings, type ParsedFeed, readFeed } from './model/read-feed.ts';
 import { inSlices } from './slices.ts';
@@ -22,6 +21,9 @@ export type Loaded = Readonly<{
 /** Problems named in the console; the rest are counted. */
 const MAX_NAMED = 50;
 
+/** A body with more characters than this keeps the page busy for too long when it is parsed at once. */
+const LONG = 1_000_000;
+
 /**
  * Reads each feed by itself, so that one that is down does not take the others along. Rejects when none could be read, and no copy is there.
  * @param keep whether a copy of a feed may be kept on this device, for when it is down.
@@ -34,7 +36,7 @@ export async function readVacancies(feeds: readonly Coming[], keep: boolean, sig
   for (const failure of [...failures, ...loaded.flatMap((one) => one.failures)]) console.warn(`meedoen: ${failure.message}`);
   const [first] = failures;
   if (loaded.length === 0 && first) throw first;
-  return merged(loaded, failures);
+  return merged(loaded, failures, signal);
 }
 
 /** One feed: as it is now, or else the last good copy. */
@@ -57,7 +59,7 @@ async function loadFeed({ address, body }: Coming, number: number, keep: boolean
 export async function readGiven(given: unknown, signal: AbortSignal): Promise<Loaded> {
   try {
     const loaded = await read(given, 0, 'the vacancies property', signal);
-    return { ...loaded, entries: foldDuplicates(loaded.entries) };
+    return { ...loaded, entries: await withoutDuplicates(loaded.entries, signal) };
   } catch (error) {
     if (error instanceof LoadError) console.warn(`meedoen: ${error.message}`);
     throw error;
@@ -66,8 +68,20 @@ export async function readGiven(given: unknown, signal: AbortSignal): Promise<Lo
 
 /** @param number of the feed, from 0. */
 async function readText(body: string, number: number, name: string, signal: AbortSignal): Promise<Loaded> {
-  const json = jsonOf(body);
+  const json = (body.length > LONG ? await jsonInTurns(body, signal) : undefined) ?? jsonOf(body);
   return 'failed' in json ? loadedFrom(json.failed, [], name) : read(json.feed, number, name, signal);
+}
+
+/** `undefined` when it is no JSON, or when the code for it did not come: then it is read at once, which also says what is wrong. */
+async function jsonInTurns(body: string, signal: AbortSignal): Promise<{ feed: unknown } | undefined> {
+  try {
+    const { parseInTurns } = await import('./model/sliced-json.ts');
+    const feed = await inSlices(parseInTurns(body), signal);
+    return feed === undefined ? undefined : { feed };
+  } catch {
+    signal.throwIfAborted();
+    return undefined;
+  }
 }
 
 async function read(feed: unknown, number: number, name: string, signal: AbortSignal): Promise<Loaded> {
@@ -102,14 +116,31 @@ export function tellEditor(name: string, problems: readonly FeedProblem[]): void
   console.warn(`meedoen: ${problems.length} problems in ${name}:\n${lines.join('\n')}${more}`);
 }
 
-function merged(loaded: readonly Loaded[], failures: readonly LoadError[]): Loaded {
+async function merged(loaded: readonly Loaded[], failures: readonly LoadError[], signal: AbortSignal): Promise<Loaded> {
   const copies = loaded.flatMap(({ copiedAt }) => copiedAt ?? []).sort((a, b) => a.getTime() - b.getTime());
   return {
-    entries: foldDuplicates(loaded.flatMap((one) => one.entries)),
+    entries: await withoutDuplicates(
+      loaded.flatMap((one) => one.entries),
+      signal,
+    ),
     lost: loaded.reduce((sum, one) => sum + one.lost, 0),
     failures,
     ...(copies[0] ? { copiedAt: copies[0] } : {}),
   };
+}
+
+/** What comes from one source stays as it is, and nearly all finders have one. */
+async function withoutDuplicates(entries: readonly Entry[], signal: AbortSignal): Promise<readonly Entry[]> {
+  const [first] = entries;
+  if (!first || entries.every((entry) => entry.sharesSourceWith(first))) return entries;
+  try {
+    const { foldInTurns } = await import('./model/duplicates.ts');
+    return await inSlices(foldInTurns(entries), signal);
+  } catch {
+    signal.throwIfAborted();
+    // The chunk did not come (offline, blocked, a new release removed it): something may stand there twice.
+    return entries;
+  }
 }
 
 /** `#id` of a script of data in this page; `#ld+json` for all JSON-LD that stands in it. */

@@ -7,16 +7,18 @@
  * The one that was confirmed last is shown; of equals the one that can be answered here, then the one that came first. Links to the
  * others still open it.
  */
+import { atOnce } from './at-once.ts';
 import type { Entry } from './entry.ts';
 import type { Vacancy } from './vacancy.ts';
 import { wordsOf } from './words.ts';
 
-export function foldDuplicates(entries: readonly Entry[]): readonly Entry[] {
-  // One source brings nothing twice by these rules, and comparing ten thousand titles would take its time.
-  const [first] = entries;
-  if (!first || entries.every((entry) => isOfSource(entry, first))) return entries;
+export const foldDuplicates = (entries: readonly Entry[]): readonly Entry[] => atOnce(foldInTurns(entries));
+
+/** The same with a pause after each entry: comparing ten thousand titles takes its time. */
+export function* foldInTurns(entries: readonly Entry[]): Generator<undefined, readonly Entry[]> {
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
+    yield;
     const name = nameOf(entry.vacancy);
     if (!name) continue;
     const group = groups.get(name);
@@ -45,11 +47,8 @@ function nameOf({ title, organisation }: Vacancy): string {
   return what && who ? `${what}|${who}` : '';
 }
 
-const isOfSource = (one: Entry, other: Entry): boolean =>
-  one.feed === other.feed && one.vacancy.source?.name === other.vacancy.source?.name;
-
 function areSame(one: Entry, other: Entry): boolean {
-  if (isOfSource(one, other)) return false;
+  if (one.sharesSourceWith(other)) return false;
   return !contradict(placeOf(one.vacancy), placeOf(other.vacancy));
 }
 

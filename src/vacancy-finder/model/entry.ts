@@ -28,6 +28,11 @@ export class Entry {
     return also.length > 0 ? new Entry(this.vacancy, this.feed, also) : this;
   }
 
+  /** One source brings nothing twice. */
+  sharesSourceWith({ feed, vacancy }: Entry): boolean {
+    return this.feed === feed && this.vacancy.source?.name === vacancy.source?.name;
+  }
+
   /** Whether a link with this key is to open it. */
   answersTo(key: string): boolean {
     return this.key === key || this.also.some((other) => other.key === key);

@@ -27,6 +27,14 @@ async function waitForCopy(path: string): Promise<void> {
   throw new Error('No copy was saved.');
 }
 
+/** More than is parsed at once. */
+function longFeed(): string {
+  const summary = 'Kook, eet en "klets" mee, [elke] {week}. '.repeat(7);
+  return JSON.stringify({
+    vacancies: Array.from({ length: 4_000 }, (_none, number) => ({ id: number, title: `Kok ${number + 1}`, summary })),
+  });
+}
+
 describe('<meedoen-vacancy-finder>: where vacancies come from', function () {
   this.timeout(60_000);
   const output = quietConsole();
@@ -89,6 +97,7 @@ describe('<meedoen-vacancy-finder>: where vacancies come from', function () {
   for (const [name, answer, message] of [
     ['is a web page', { body: '<!doctype html><title>Inloggen</title>', type: 'text/html' }, 'We kregen een webpagina'],
     ['is broken off', { body: '{"vacancies":[{"id":"1","title":"Een' }, 'niet compleet binnengekomen'],
+    ['is long and broken off', { body: longFeed().slice(0, -3) }, 'niet compleet binnengekomen'],
     ['is not there', { status: 404, body: 'x' }, 'staat niet meer op de plek'],
     ['is down', { status: 503, body: 'x' }, 'werkt nu niet'],
     ['cannot be reached', 'offline', 'Kijk of je internet hebt'],
@@ -107,6 +116,14 @@ describe('<meedoen-vacancy-finder>: where vacancies come from', function () {
       await accessible(finder);
     });
   }
+
+  it('reads a long feed', async () => {
+    const stub = feeds({ '/long.json': { body: longFeed() } });
+    restore = stub.restore;
+    const finder = await finderOn(undefined, { src: '/long.json', 'page-size': '3' });
+    await shows(finder, '4.000 vacatures');
+    expect(titles(finder)).to.deep.equal(['Kok 1', 'Kok 2', 'Kok 3']);
+  });
 
   it('tries again when asked', async () => {
     const stub = feeds({ '/feed.json': 'offline' });
