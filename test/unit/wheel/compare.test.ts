@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { emptyForm } from '../../../src/forms/model/form.ts';
 import { packNl as pack } from '../../../src/participation-wheel/content/nl.ts';
-import { answersOf } from '../../../src/participation-wheel/model/answers.ts';
+import { answersOf, fileContentOf, OWNED } from '../../../src/participation-wheel/model/answers.ts';
 import { compared, fitOf, readMoment } from '../../../src/participation-wheel/model/compare.ts';
+import { planOf } from '../../../src/participation-wheel/model/route.ts';
 import { writeDraftFile } from '../../../src/storage/model/draft-file.ts';
 
 const WIDGET = 'participation-wheel';
@@ -48,6 +50,25 @@ describe('comparing with an earlier moment', () => {
     assert.equal(readMoment(fileOf({ values: 1 }), WIDGET, pack).kind, 'not-ours');
     assert.equal(readMoment(fileOf(stateWith({}), 'initiative-form'), WIDGET, pack).kind, 'other-widget');
     assert.equal(readMoment('<!doctype html>', WIDGET, pack).kind, 'not-ours');
+  });
+
+  it('brings back all that was saved in a file, but for what is only for the person', () => {
+    const field = fc
+      .tuple(fc.constantFrom(...OWNED, 'by', 'helper-mark'), fc.constantFrom(...pack.areas.map(({ id }) => id)))
+      .map((parts) => parts.join('.'));
+    const value = fc.oneof(fc.string(), fc.constantFrom('good', 'hard', 'more'), fc.boolean(), fc.array(fc.string(), { maxLength: 4 }));
+    fc.assert(
+      fc.property(fc.dictionary(field, value, { noNullPrototype: true }), fc.boolean(), (values, hides) => {
+        const all = { ...values, 'mark.paid-work': 'fair', ...(hides ? { 'private.skills': true } : {}) };
+        const state = { ...emptyForm(planOf(pack), all), step: 'goals', attempted: ['goals'] };
+        const read = readMoment(fileOf(fileContentOf(pack, state)), WIDGET, pack);
+        if (read.kind !== 'found') throw new Error(read.kind);
+        const expected = Object.entries(all).filter(([name]) => !hides || !name.endsWith('.skills'));
+        const { goals: _goals, ...kept } = read.moment.values;
+        assert.deepEqual(kept, Object.fromEntries(expected));
+        assert.equal(read.moment.fit, 'same');
+      }),
+    );
   });
 
   it('never throws, whatever the file holds', () => {
