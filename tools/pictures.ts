@@ -10,7 +10,7 @@ import { fillInTheWheel } from '../test/support/filled-wheel.ts';
 import { browsers } from './browsers.mjs';
 import { startDemo } from './demo-server.ts';
 
-/** Where the town of the demo would be: a receipt names the page of its status by this address. */
+/** Where the town of the demo would be: a receipt names the page of its status by this address, and so do the links on a PDF. */
 const SITE = 'https://meedoen.waterrijk.example';
 
 /** A4 without its margins of 15 mm, in pixels of CSS. */
@@ -18,7 +18,14 @@ const PAPER = { width: Math.round((180 / 25.4) * 96), height: Math.round((267 / 
 
 if (!browsers.chromium?.path) throw new Error('No Chromium was found: run `npm run browsers` first.');
 const folder = await mkdtemp(join(tmpdir(), 'meedoen-pictures-'));
-const demo = await startDemo({ PORT: '0', DATA_DIR: folder, INBOX_TOKEN: 'only-for-the-pictures', LOG_LEVEL: 'error', PUBLIC_URL: SITE });
+const demo = await startDemo({
+  PORT: '0',
+  DATA_DIR: folder,
+  INBOX_TOKEN: 'only-for-the-pictures',
+  LOG_LEVEL: 'error',
+  PUBLIC_URL: SITE,
+  ALLOWED_ORIGINS: SITE,
+});
 const browser = await chromium.launch({ executablePath: browsers.chromium.path, args: ['--no-sandbox'] });
 
 async function picture(part: Locator, file: string): Promise<void> {
@@ -41,7 +48,11 @@ try {
   const page = await browser.newPage({ viewport: PAPER, deviceScaleFactor: 1.5, locale: 'nl' });
   // Printing ends when its dialog does, which would be at once.
   await page.addInitScript('window.print = () => {}');
-  await page.goto(`${demo.url}/wiel.html`);
+  await page.route(`${SITE}/**`, async (route) => {
+    const response = await route.fetch({ url: route.request().url().replace(SITE, demo.url) });
+    await route.fulfill({ response });
+  });
+  await page.goto(`${SITE}/wiel.html`);
   const wheel = await fillInTheWheel(page);
   for (const [button, file] of [
     ['Print mijn wiel', 'docs/sheet.png'],
@@ -54,7 +65,7 @@ try {
     await page.emulateMedia({ media: 'screen' });
   }
 
-  await page.goto(`${demo.url}/initiatief.html`);
+  await page.goto(`${SITE}/initiatief.html`);
   const form = await fillInTheForm(page);
   await form.getByText('Eerst nog delen, of steun verzamelen?').click();
   await form.getByRole('button', { name: 'Maak een lijst voor handtekeningen', exact: true }).click();
