@@ -39,6 +39,33 @@ export function tagsIn(html: string): Record<string, Record<string, string>> {
   return found;
 }
 
+/** A published page with that content, as whoever keeps a backup would put it back. @returns its address. */
+export function publishedPage(content: string): string {
+  const encoded = Buffer.from(content).toString('base64');
+  return php(
+    `kses_remove_filters(); echo get_permalink(wp_insert_post(wp_slash(['post_type' => 'page', 'post_title' => 'Meedoen', 'post_status' => 'publish', 'post_content' => base64_decode('${encoded}')])));`,
+  );
+}
+
+/** The number that a receipt gives. */
+export async function referenceIn(widget: Locator): Promise<string> {
+  const text = await widget
+    .getByText(/Je nummer: \S+/)
+    .first()
+    .innerText();
+  return /Je nummer: (\S+)/.exec(text)?.[1] ?? '';
+}
+
+/** The origins that a page asked for anything, sorted. */
+export async function loadedFrom(page: Page, during: () => Promise<void>): Promise<string[]> {
+  const origins = new Set<string>();
+  page.on('request', (request) => {
+    if (request.url().startsWith('http')) origins.add(new URL(request.url()).origin);
+  });
+  await during();
+  return [...origins].sort();
+}
+
 /** Draws a picture for docs/, when the tests were asked for it (`npm run test:cms -- --pictures`). */
 export async function picture(page: Page, name: string, at: Locator): Promise<void> {
   if (!process.env['CMS_PICTURES']) return;
@@ -96,9 +123,14 @@ export class Desk {
     await this.page.getByRole('textbox', { name: 'Add title' }).fill(title);
   }
 
+  /** Opens a page again, also when somebody else seems to have it open still. */
   async reopen(id: number): Promise<void> {
     await this.page.goto(`${SITE}/wp-admin/post.php?post=${id}&action=edit`);
-    await this.page.getByRole('textbox', { name: 'Add title' }).waitFor();
+    const title = this.page.getByRole('textbox', { name: 'Add title' });
+    const takeOver = this.page.getByRole('dialog').getByText('Take over', { exact: true });
+    await title.or(takeOver).first().waitFor();
+    if (await takeOver.isVisible()) await takeOver.click();
+    await title.waitFor();
   }
 
   /** Adds a block by its name, as the inserter of the editor shows it. */
