@@ -31,11 +31,11 @@ describe('on a page of WordPress, a visitor', { timeout: 300_000 }, () => {
       const { page, said, close } = await visit(browser, address);
       await runs(page, TAGS);
       await throughTheWheel(wheelOf(page));
-      await picture(page, `wordpress-wheel-${theme}`, wheelOf(page));
+      if (theme === 'twentytwentythree') await picture(page, 'wordpress-wheel', wheelOf(page));
       await sendTheWheel(wheelOf(page));
       await respondToAVacancy(finderOf(page), 'Taalmaatje');
       await tellAnIdea(formOf(page));
-      await picture(page, `wordpress-receipt-${theme}`, formOf(page));
+      if (theme === 'twentytwentyone') await picture(page, 'wordpress-receipt', formOf(page));
       for (const [widget, words] of [
         [wheelOf(page), 'Leren'],
         [finderOf(page), 'Noor'],
