@@ -33,7 +33,7 @@ import { askedInVain, copyNote, emptyView, initiativeLink, nearMisses, notesView
 import { keyFacts } from './views/key-facts.ts';
 import { pagesView, rangeView } from './views/pages.ts';
 import { type ListParts, resultsView } from './views/results.ts';
-import { type FinderTexts, fromFeed, optionLabel } from './views/texts.ts';
+import { type FinderTexts, optionLabel } from './views/texts.ts';
 
 export { readGiven, readVacancies } from './load-vacancies.ts';
 
@@ -58,7 +58,7 @@ export class Listing {
   #wishing = false;
   #loaded: Loaded | undefined;
   #server: ServerSearch | undefined;
-  #marker: Readonly<{ words: string; mark: (text: string) => unknown }> = { words: '', mark: fromFeed };
+  #marker: Readonly<{ words: string; mark: (text: string) => unknown }> = { words: '', mark: String };
 
   constructor(host: LitElement, settings: SettingsController, hooks: ListingHooks) {
     this.#host = host;
@@ -205,7 +205,7 @@ export class Listing {
   }
 
   #marked(words: string): (text: string) => unknown {
-    if (this.#marker.words !== words) this.#marker = { words, mark: words.trim() ? markedText(marker(words)) : fromFeed };
+    if (this.#marker.words !== words) this.#marker = { words, mark: words.trim() ? markedText(marker(words)) : String };
     return this.#marker.mark;
   }
 

@@ -162,12 +162,10 @@ export class ServerSearch {
 
   #entries(items: readonly unknown[], problems: FeedProblem[]): Entry[] {
     return items.flatMap((item, index) => {
-      const vacancy = parseVacancy(item, index + 1, undefined, problems);
+      const vacancy = parseVacancy(item, index + 1, {}, problems);
       if (!vacancy) return [];
       const { also, distance } = item as Readonly<{ also?: unknown; distance?: unknown }>;
-      const others = (Array.isArray(also) ? also.slice(0, 20) : []).flatMap(
-        (other) => parseVacancy(other, index + 1, undefined, problems) ?? [],
-      );
+      const others = (Array.isArray(also) ? also.slice(0, 20) : []).flatMap((other) => parseVacancy(other, index + 1, {}, problems) ?? []);
       const entry = new Entry(vacancy).with(others.map((other) => new Entry(other)));
       if (typeof distance === 'number' && Number.isFinite(distance)) this.#distances.set(entry, distance);
       this.#seen.set(entry.key, entry);

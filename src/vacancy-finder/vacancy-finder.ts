@@ -164,7 +164,7 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
     const closed = () => this.#asked.close();
     if (!entry) return missingView(backHref, contact, texts, this.#level, { closed });
     if (this.#opening.status === TaskStatus.ERROR) {
-      const view = { title: entry.shown.title, backHref, contact };
+      const view = { vacancy: entry.shown, backHref, contact };
       return unreachableView(view, texts, this.#level, { closed, again: () => void this.#opening.run() });
     }
     return this.#opened?.view(entry, { level: this.#level, today: today(), backHref, contact }) ?? loadingView(this.texts, true);

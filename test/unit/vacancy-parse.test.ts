@@ -166,6 +166,30 @@ describe('reading a vacancy feed', () => {
     );
   });
 
+  it("gives each vacancy its own language, or else the feed's", () => {
+    const { vacancies, problems } = parseFeed({
+      lang: 'nl',
+      vacancies: [good, { ...good, id: 'b', lang: 'ar' }, { ...good, id: 'c', lang: 'English, please' }],
+    });
+    assert.deepEqual(
+      vacancies.map(({ lang }) => lang),
+      ['nl', 'ar', 'nl'],
+    );
+    assert.deepEqual(told(problems), ['3 lang wrong-form']);
+  });
+
+  it('reports what is wrong in the language of the feed as item 0', () => {
+    for (const [lang, code] of [
+      ['nl_NL', 'wrong-form'],
+      ['"><script>', 'wrong-form'],
+      [['nl'], 'wrong-type'],
+    ] as const) {
+      const { vacancies, problems } = parseFeed({ lang, vacancies: [good] });
+      assert.deepEqual(vacancies, [good]);
+      assert.deepEqual(told(problems), [`0 lang ${code}`]);
+    }
+  });
+
   it('reports what is wrong in the source as item 0', () => {
     const { source, problems } = parseFeed({ source: { name: 'Bank', respond: 'pigeon', url: 'javascript:x' }, vacancies: [] });
     assert.deepEqual(source, { name: 'Bank' });

@@ -53,7 +53,7 @@ export function vacanciesFragment(language: Language, vacancies: readonly Vacanc
   </div>`;
 }
 
-function vacancyLine({ title, url, summary, organisation, location, schedule }: Vacancy, language: Language): HtmlValue {
+function vacancyLine({ title, lang = 'nl', url, summary, organisation, location, schedule }: Vacancy, language: Language): HtmlValue {
   const label = (filter: string, option: string | undefined) => option && finderTexts[language].find(`option.${filter}.${option}`);
   const facts = [
     organisation?.name,
@@ -61,10 +61,10 @@ function vacancyLine({ title, url, summary, organisation, location, schedule }: 
     label('commitment', schedule?.commitment),
     label('place', location?.mode),
   ].filter(Boolean);
-  // The words of a feed are Dutch, whatever language the page has; the model has let through web addresses only.
-  const name = html`<bdi lang="nl">${title}</bdi>`;
+  // The words of a feed are Dutch unless it says otherwise, whatever language the page has; the model has let through web addresses only.
+  const name = html`<bdi lang="${lang}">${title}</bdi>`;
   return html`${url ? html`<a href="${url}">${name}</a>` : html`<strong>${name}</strong>`}${facts.length > 0 && html`<br /><small>${facts.join(' · ')}</small>`}${
-    summary && html`<br /><span lang="nl">${summary}</span>`
+    summary && html`<br /><bdi lang="${lang}">${summary}</bdi>`
   }`;
 }
 

@@ -5,7 +5,8 @@
  *   id → identifier · title → title · description, else summary → description (HTML) · url → url · organisation → hiringOrganization ·
  *   location → jobLocation (address, and geo where it is known), jobLocationType TELECOMMUTE for online, from home and hybrid ·
  *   publishedAt → datePosted · validThrough → validThrough · schedule.start → jobStartDate · skillsUsed → skills ·
- *   requirements.needed → qualifications · places → totalJobOpenings · contact → applicationContact · always employmentType VOLUNTEER
+ *   requirements.needed → qualifications · places → totalJobOpenings · contact → applicationContact · lang → inLanguage ·
+ *   always employmentType VOLUNTEER
  *
  * What schema.org has no word for (for whom, dayparts, guidance, language level, VOG, goal areas) is left out.
  */
@@ -22,6 +23,7 @@ export function jobPostingOf(vacancy: Vacancy): Plain {
     '@type': 'JobPosting',
     identifier: filled({ '@type': 'PropertyValue', name: vacancy.source?.name ?? organisation?.name, value: vacancy.id }),
     title: vacancy.title,
+    inLanguage: vacancy.lang,
     description: htmlOf(vacancy.description ?? vacancy.summary ?? vacancy.title),
     url: vacancy.url,
     employmentType: 'VOLUNTEER',

@@ -10,11 +10,12 @@ import type { Harness } from '../support/receiver.ts';
 import { DEMO_FEED, importDemo, importTexts } from '../support/vacancies.ts';
 
 /** What a posting can tell of a vacancy. */
-function tellable({ title, url, organisation, contact, location, schedule, skillsUsed, requirements, places, ...rest }: Vacancy) {
+function tellable({ title, lang, url, organisation, contact, location, schedule, skillsUsed, requirements, places, ...rest }: Vacancy) {
   const there = <T>(part: T | undefined) => part ?? null;
   const atHome = location?.mode === 'online' || location?.mode === 'from-home';
   return {
     title,
+    lang: there(lang),
     text: (rest.description ?? rest.summary ?? title).replace(/\s+/g, ' '),
     url: there(url),
     organisation: [organisation?.name, organisation?.url].map(there),

@@ -5,7 +5,8 @@
  *   identifier, url → id · title, name → title · description (HTML) → description (text) · hiringOrganization → organisation ·
  *   jobLocation, jobLocationType → location · datePosted → publishedAt · validThrough → validThrough · jobStartDate → schedule.start ·
  *   workHours → end of description · skills → skillsUsed · qualifications, experienceRequirements → requirements.needed ·
- *   totalJobOpenings → places · applicationContact → contact · employmentType VOLUNTEER → arrangement
+ *   totalJobOpenings → places · applicationContact → contact · employmentType VOLUNTEER → arrangement ·
+ *   inLanguage → lang
  */
 
 type Plain = Record<string, unknown>;
@@ -47,10 +48,13 @@ export function fromJobPosting(posting: Plain): Plain {
   const openings = Number(posting['totalJobOpenings'] ?? NaN);
   const contact = firstOf(posting['applicationContact']);
   const start = textIn(posting['jobStartDate']);
+  const language = firstOf(posting['inLanguage']);
   return filledIn({
     // Without either, what tells it from others has to do, so that a link to it lasts.
     id: textIn(isPlain(identifier) ? identifier['value'] : identifier) ?? url ?? nameOf(posting, organisation),
     title: textIn(posting['title']) ?? textIn(posting['name']),
+    // Of a Language, schema.org has the tag in `alternateName`.
+    lang: textIn(isPlain(language) ? language['alternateName'] : language),
     description: [plainText(textIn(posting['description']) ?? ''), textIn(posting['workHours'])].filter(Boolean).join('\n\n') || undefined,
     url,
     organisation: isPlain(organisation)

@@ -4,8 +4,12 @@
  * A vacancy is only lost when its id or title is. Anything else that is wrong loses that one field, because a resident is better
  * off with a vacancy whose picture is missing than without it. Empty values (`null`, an empty text) count as not filled in.
  */
+import * as v from 'valibot';
 import { cut, type FeedProblem, type FeedProblemCode, isEmpty, isPlain, kept, type Report, without } from './keep-valid.ts';
 import { sourceModel, vacancyModel, type Vacancy, type VacancySourceInfo } from './vacancy.ts';
+
+/** What a feed says for all its vacancies. */
+type ForAll = Readonly<Pick<Vacancy, 'source' | 'lang'>>;
 
 export type { FeedProblem, FeedProblemCode } from './keep-valid.ts';
 
@@ -49,7 +53,7 @@ const withPrivacy = (vacancy: Vacancy, modeAsGiven: unknown, report: Report): Va
 export const parseVacancy = (
   given: unknown,
   number: number,
-  feedSource: VacancySourceInfo | undefined,
+  forAll: ForAll,
   problems: FeedProblem[],
   postings?: JobPostings,
 ): Vacancy | undefined => {
@@ -70,9 +74,7 @@ export const parseVacancy = (
   const found = kept(vacancyModel, typeof item['id'] === 'number' ? { ...item, id } : item, REQUIRED, report);
   if (!found) return undefined;
   const mode = isPlain(item['location']) ? item['location']['mode'] : undefined;
-  const vacancy = withPrivacy(found, mode, report);
-  const source = vacancy.source ?? feedSource;
-  return source ? { ...vacancy, source } : vacancy;
+  return { ...forAll, ...withPrivacy(found, mode, report) };
 };
 
 const failed = (code: FeedProblemCode): ParsedFeed => ({
@@ -108,6 +110,13 @@ const sourceOf = (feed: unknown, problems: FeedProblem[]): VacancySourceInfo | u
   });
 };
 
+const langOf = (feed: unknown, problems: FeedProblem[]): string | undefined => {
+  const given = isPlain(feed) ? { lang: feed['lang'] } : {};
+  return kept(v.pick(vacancyModel, ['lang']), given, NOTHING_REQUIRED, (field, code) => {
+    problems.push({ number: 0, field, code, lost: false });
+  })?.lang;
+};
+
 /**
  * Reads a feed that was parsed from JSON, or that a page set, and pauses after each item: whoever drives it decides how long to go on at
  * once, so that ten thousand vacancies are no single long task. Anything may be passed; nothing throws.
@@ -118,6 +127,8 @@ export function* readFeed(feed: unknown, postings?: JobPostings): Generator<unde
   if (!items) return failed('not-a-feed');
   const problems: FeedProblem[] = [];
   const source = sourceOf(feed, problems);
+  const lang = langOf(feed, problems);
+  const forAll: ForAll = { ...(source && { source }), ...(lang && { lang }) };
   const title =
     isPlain(feed) && typeof feed['title'] === 'string' && !isEmpty(feed['title'])
       ? cut(feed['title'], 200 + 1).replace(/…$/, '')
@@ -125,7 +136,7 @@ export function* readFeed(feed: unknown, postings?: JobPostings): Generator<unde
   const vacancies: Vacancy[] = [];
   const ids = new Set<string>();
   for (const [index, item] of items.entries()) {
-    const vacancy = parseVacancy(item, index + 1, source, problems, postings);
+    const vacancy = parseVacancy(item, index + 1, forAll, problems, postings);
     if (vacancy && ids.has(vacancy.id)) {
       problems.push({ number: index + 1, field: 'id', code: 'duplicate-id', id: vacancy.id, lost: true });
     } else if (vacancy) {

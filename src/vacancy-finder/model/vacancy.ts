@@ -44,6 +44,8 @@ const date = v.pipe(
     /^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$/,
   ),
 );
+/** `nl`, `en-GB`, `ar`: a language tag (BCP 47). */
+const language = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/), v.maxLength(35));
 const email = v.pipe(v.string(), v.regex(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/), v.maxLength(254));
 const hours = v.pipe(v.number(), v.minValue(0), v.maxValue(2000));
 const age = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(120));
@@ -144,6 +146,8 @@ export const vacancyModel = v.object({
   /** Unique within its feed, and the same as long as the vacancy stands. */
   id: text(200),
   title: text(200),
+  /** Language of its texts; of the names of people and places nothing is said. After parsing: its own, or else the feed's. */
+  lang: v.optional(language),
   summary: v.optional(text(1000)),
   /** Plain text; an empty line parts paragraphs. Never HTML: what looks like it is shown as it stands. */
   description: v.optional(text(10_000)),
@@ -187,6 +191,8 @@ export const vacancyModel = v.object({
 export const vacanciesModel = v.object({
   schema: v.optional(v.pipe(v.string(), v.maxLength(500))),
   title: v.optional(name),
+  /** Language of the vacancies that do not name one. */
+  lang: v.optional(language),
   source: v.optional(sourceModel),
   vacancies: v.array(vacancyModel),
 });

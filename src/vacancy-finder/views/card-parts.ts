@@ -28,17 +28,13 @@ export function fitsNote({ entry }: Match, { chosen }: VacancyQuery, texts: Find
 /** A text of a feed with the words that were searched for marked: by elements, never by markup. */
 export const markedText =
   (parts: (text: string) => readonly Piece[]) =>
-  (text: string): TemplateResult => {
-    const pieces = parts(text);
-    return pieces.some(({ hit }) => hit)
-      ? html`<bdi>${pieces.map((piece) => (piece.hit ? html`<mark>${piece.text}</mark>` : piece.text))}</bdi>`
-      : fromFeed(text);
-  };
+  (text: string): unknown =>
+    parts(text).map((piece) => (piece.hit ? html`<mark>${piece.text}</mark>` : piece.text));
 
 /** Keeps a vacancy at hand. The name says which one, for who hears the buttons one by one. */
 export const saveButton = ({ key, shown }: Entry, saved: boolean, texts: FinderTexts, toggled: (key: string) => void): TemplateResult =>
   html`<button class="save no-print" type="button" aria-pressed=${saved ? 'true' : 'false'} @click=${() => toggled(key)}>
-    ${texts('card.save')}<span class="visually-hidden">: <bdi>${shown.title}</bdi></span>
+    ${texts('card.save')}<span class="visually-hidden">: ${fromFeed(shown.title, shown.lang)}</span>
   </button>`;
 
 /** A part that is on its way, or did not come. */

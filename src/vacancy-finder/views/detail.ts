@@ -35,7 +35,7 @@ export function detailView(view: DetailView, texts: OpenedTexts, level: number, 
     <article class="detail stack">
       ${backLink(view.backHref, texts, on)}
       <header class="stack">
-        ${headingOf(level + 1, fromFeed(vacancy.title), { className: 'heading detail-title', focusable: true })}
+        ${headingOf(level + 1, fromFeed(vacancy.title, vacancy.lang), { className: 'heading detail-title', focusable: true })}
         <p class="result-who">
           ${vacancy.organisation?.name ? fromFeed(vacancy.organisation.name) : nothing}
           ${vacancy.organisation?.name && where ? html`<span aria-hidden="true"> · </span>` : nothing} ${where ? fromFeed(where) : nothing}
@@ -43,7 +43,7 @@ export function detailView(view: DetailView, texts: OpenedTexts, level: number, 
         ${tagsView(keyFacts(vacancy, texts))} ${warning(view, texts)}
         ${canStart(view) ? html`<p class="no-print"><button class="button" type="button" @click=${on.responded}>${texts('respond.start')}</button></p>` : nothing}
       </header>
-      ${paragraphs(text)} ${oneToOne(vacancy, texts, level + 2)}
+      ${paragraphs(text, vacancy)} ${oneToOne(vacancy, texts, level + 2)}
       ${facts(texts('detail.asked'), askedFacts(vacancy, texts), texts, level + 2)}
       ${
         isPlanned(view)
@@ -72,16 +72,17 @@ function warning({ availability, freshness }: DetailView, texts: OpenedTexts): u
 }
 
 /** An empty line parts paragraphs; a single line end stays one. What looks like HTML is text. */
-const paragraphs = (text: string): unknown =>
+const paragraphs = (text: string, { lang }: Vacancy): unknown =>
   text
     .split(/\n\s*\n/)
     .filter((part) => part.trim() !== '')
-    .map((part) => html`<p class="feed-text">${fromFeed(part.trim())}</p>`);
+    .map((part) => html`<p class="feed-text" lang=${lang ?? nothing} dir="auto">${part.trim()}</p>`);
 
-function oneToOne({ oneToOne: given }: Vacancy, texts: OpenedTexts, level: number): unknown {
+function oneToOne(vacancy: Vacancy, texts: OpenedTexts, level: number): unknown {
+  const { oneToOne: given } = vacancy;
   if (!given) return nothing;
   const block = (title: string, text: string | undefined) =>
-    text ? html`<section class="card">${headingOf(level, title)}${paragraphs(text)}</section>` : nothing;
+    text ? html`<section class="card">${headingOf(level, title)}${paragraphs(text, vacancy)}</section>` : nothing;
   return html`
     <div class="blocks">
       ${block(texts('detail.hopes'), given.hopes)} ${block(texts('detail.you-get'), given.youGet)}

@@ -19,10 +19,17 @@ type Row = Readonly<{ name: string; values: readonly unknown[]; important?: bool
 
 const factsOf = (rows: readonly Row[]): Fact[] => rows.filter((row) => row.important === true || row.values.length > 0);
 
+/** What the source wrote itself, in its language. */
+const inWordsOf =
+  ({ lang }: Vacancy) =>
+  (written: readonly (string | undefined)[] = []): unknown[] =>
+    written.filter((text) => text !== undefined).map((text) => fromFeed(text, lang));
+
 const maybe = (value: string | undefined): string[] => (value ? [value] : []);
 
 export function askedFacts(vacancy: Vacancy, texts: OpenedTexts): Fact[] {
   const { schedule, requirements, skillsUsed, application } = vacancy;
+  const said = inWordsOf(vacancy);
   const day = (date: string | undefined) => (date ? [dayLabel(date, texts.locale)] : []);
   return factsOf([
     { name: texts('fact.commitment'), values: labels(texts, 'commitment', [schedule?.commitment]), important: true },
@@ -31,8 +38,8 @@ export function askedFacts(vacancy: Vacancy, texts: OpenedTexts): Fact[] {
     { name: texts('fact.start'), values: day(schedule?.start) },
     { name: texts('fact.end'), values: day(schedule?.end) },
     { name: texts('fact.steady'), values: schedule?.steadyPersonNeeded ? [texts('steady.yes')] : [] },
-    { name: texts('fact.needed'), values: (requirements?.needed ?? []).map(fromFeed) },
-    { name: texts('fact.nice'), values: (requirements?.nice ?? []).map(fromFeed) },
+    { name: texts('fact.needed'), values: said(requirements?.needed) },
+    { name: texts('fact.nice'), values: said(requirements?.nice) },
     {
       name: texts('fact.language'),
       values: requirements?.languageLevel ? [texts('language.level', { level: requirements.languageLevel })] : [],
@@ -40,12 +47,14 @@ export function askedFacts(vacancy: Vacancy, texts: OpenedTexts): Fact[] {
     },
     { name: texts('fact.age'), values: maybe(ageLabel(vacancy, texts)) },
     { name: texts('fact.vog'), values: vogLines(vacancy, texts), important: true },
-    { name: texts('fact.skills'), values: (skillsUsed ?? []).map(fromFeed) },
+    { name: texts('fact.skills'), values: said(skillsUsed) },
     { name: texts('fact.application'), values: labels(texts, 'application', [application]) },
   ]);
 }
 
-export function offeredFacts({ guidance, money, offers }: Vacancy, texts: OpenedTexts): Fact[] {
+export function offeredFacts(vacancy: Vacancy, texts: OpenedTexts): Fact[] {
+  const { guidance, money, offers } = vacancy;
+  const said = inWordsOf(vacancy);
   const told = (value: boolean | undefined, name: 'training' | 'trial') =>
     value === undefined ? [] : [texts(`${name}.${value ? 'yes' : 'no'}`)];
   return factsOf([
@@ -56,14 +65,14 @@ export function offeredFacts({ guidance, money, offers }: Vacancy, texts: Opened
     },
     { name: texts('fact.training'), values: told(guidance?.training, 'training') },
     { name: texts('fact.trial'), values: told(guidance?.trialDay, 'trial') },
-    { name: texts('fact.fallback'), values: guidance?.fallbackContact ? [fromFeed(guidance.fallbackContact)] : [] },
+    { name: texts('fact.fallback'), values: said([guidance?.fallbackContact]) },
     {
       name: texts('fact.money'),
       values: [
         ...(['travel', 'costs', 'allowance'] as const).flatMap((kind) =>
           money?.[kind] === undefined ? [] : [texts(`money.${kind}.${money[kind] ? 'yes' : 'no'}`)],
         ),
-        ...(money?.note ? [fromFeed(money.note)] : []),
+        ...said([money?.note]),
       ],
       important: true,
     },
@@ -73,6 +82,7 @@ export function offeredFacts({ guidance, money, offers }: Vacancy, texts: Opened
 
 export function aboutFacts(vacancy: Vacancy, texts: OpenedTexts): Fact[] {
   const { beneficiaries, activity, sector, form, suitableFor, arrangement, places, contact, location } = vacancy;
+  const said = inWordsOf(vacancy);
   return factsOf([
     { name: texts('fact.beneficiaries'), values: labels(texts, 'beneficiaries', beneficiaries ?? []), important: true },
     { name: texts('fact.activity'), values: labels(texts, 'activity', [activity]) },
@@ -81,7 +91,7 @@ export function aboutFacts(vacancy: Vacancy, texts: OpenedTexts): Fact[] {
     { name: texts('fact.suitable'), values: labels(texts, 'suitable', suitableFor ?? []) },
     { name: texts('fact.organisation'), values: organisationLines(vacancy, texts), important: true },
     { name: texts('fact.place'), values: placeLines(vacancy, texts), important: true },
-    { name: texts('fact.transport'), values: location?.publicTransport ? [fromFeed(location.publicTransport)] : [] },
+    { name: texts('fact.transport'), values: said([location?.publicTransport]) },
     { name: texts('fact.places'), values: places ? [texts('places.left', { count: places })] : [] },
     { name: texts('fact.arrangement'), values: labels(texts, 'arrangement', arrangement ?? []) },
     { name: texts('fact.contact'), values: contact?.name ? [fromFeed([contact.name, contact.role].filter(Boolean).join(', '))] : [] },

@@ -34,7 +34,7 @@ export function mapView(view: MapView, texts: ToolTexts, level: number, on: MapA
               ${chosen.map(
                 ({ key, shown }) => html`
                   <li>
-                    <a href=${view.hrefOf(key)} @click=${following(() => on.opened(key))}>${fromFeed(shown.title)}</a>
+                    <a href=${view.hrefOf(key)} @click=${following(() => on.opened(key))}>${fromFeed(shown.title, shown.lang)}</a>
                     ${shortPlace(shown) ? html`<span class="muted">${fromFeed(shortPlace(shown))}</span>` : nothing}
                   </li>
                 `,

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { headingOf } from '../../theme/heading.ts';
+import type { Vacancy } from '../model/vacancy.ts';
 import { type FinderTexts, following, fromFeed } from './texts.ts';
 
 export type BackAction = Readonly<{ closed: () => void }>;
@@ -21,14 +22,14 @@ export function missingView(backHref: string, contact: unknown, texts: FinderTex
 
 /** A vacancy whose code did not come: what the list knows of it, and another try. */
 export function unreachableView(
-  view: Readonly<{ title: string; backHref: string; contact: unknown }>,
+  view: Readonly<{ vacancy: Vacancy; backHref: string; contact: unknown }>,
   texts: FinderTexts,
   level: number,
   on: BackAction & Readonly<{ again: () => void }>,
 ): TemplateResult {
   return html`
     <div class="notice notice-error stack">
-      ${headingOf(level + 1, fromFeed(view.title), { focusable: true })}
+      ${headingOf(level + 1, fromFeed(view.vacancy.title, view.vacancy.lang), { focusable: true })}
       <p>${texts('failed.network')}</p>
       <p><button class="button" type="button" @click=${on.again}>${texts('failed.again')}</button></p>
       ${backLink(view.backHref, texts, on)} ${view.contact}

@@ -97,7 +97,9 @@ export function nearMisses(
       ${matches.map(
         ({ entry: { key, shown } }) =>
           html`<li>
-            <a href=${hrefOf({ open: key })} data-card=${key} @click=${following(() => opened(key))}>${fromFeed(shown.title)}</a>
+            <a href=${hrefOf({ open: key })} data-card=${key} @click=${following(() => opened(key))}
+              >${fromFeed(shown.title, shown.lang)}</a
+            >
           </li>`,
       )}
     </ul>

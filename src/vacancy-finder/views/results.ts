@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { headingOf } from '../../theme/heading.ts';
 import type { Match, Page } from '../model/find.ts';
 import { shortPlace, tagsView } from './card-facts.ts';
-import { type FinderTexts, following } from './texts.ts';
+import { type FinderTexts, following, fromFeed } from './texts.ts';
 
 export type ResultActions = Readonly<{
   typed: (words: string) => void;
@@ -98,18 +98,19 @@ function card(match: Match, { hrefOf, parts }: ResultsView, level: number, on: R
   const { shown: vacancy, key } = match.entry;
   const who = vacancy.organisation?.name;
   const where = shortPlace(vacancy);
-  const link = html`<a href=${hrefOf({ open: key })} data-card=${key} @click=${following(() => on.opened(key))}
+  const lang = vacancy.lang ?? nothing;
+  const link = html`<a href=${hrefOf({ open: key })} data-card=${key} lang=${lang} dir="auto" @click=${following(() => on.opened(key))}
     >${parts.marked(vacancy.title)}</a
   >`;
   return html`
     <article class="result" part="result">
       ${headingOf(level, link, { className: 'heading result-title' })}
       <p class="result-who">
-        ${who ? parts.marked(who) : nothing} ${who && where ? html`<span aria-hidden="true"> · </span>` : nothing}
-        ${where ? parts.marked(where) : nothing}
+        ${who ? fromFeed(parts.marked(who)) : nothing} ${who && where ? html`<span aria-hidden="true"> · </span>` : nothing}
+        ${where ? fromFeed(parts.marked(where)) : nothing}
       </p>
-      ${vacancy.summary ? html`<p class="result-summary">${parts.marked(vacancy.summary)}</p>` : nothing} ${tagsView(parts.facts(match))}
-      ${parts.below(match)}
+      ${vacancy.summary ? html`<p class="result-summary" lang=${lang} dir="auto">${parts.marked(vacancy.summary)}</p>` : nothing}
+      ${tagsView(parts.facts(match))} ${parts.below(match)}
     </article>
   `;
 }

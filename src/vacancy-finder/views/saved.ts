@@ -33,7 +33,7 @@ export function savedView(view: SavedView, texts: ToolTexts, level: number, on: 
               ${entries.map(
                 ({ key, shown }) => html`
                   <li>
-                    <a href=${view.hrefOf(key)} @click=${following(() => on.opened(key))}>${fromFeed(shown.title)}</a>
+                    <a href=${view.hrefOf(key)} @click=${following(() => on.opened(key))}>${fromFeed(shown.title, shown.lang)}</a>
                     ${shown.organisation?.name ? html`<span class="muted">${fromFeed(shown.organisation.name)}</span>` : nothing}
                     <button class="link no-print" type="button" @click=${() => on.removed(key)}>
                       ${texts('saved.remove')}<span class="visually-hidden">: <bdi>${shown.title}</bdi></span>

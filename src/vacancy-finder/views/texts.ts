@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Texts } from '../../i18n/model/catalogue.ts';
 import type { Condition } from '../model/find.ts';
 import type { VacancyQuery } from '../model/query.ts';
@@ -17,8 +17,11 @@ export type OpenedTexts = Texts<typeof openedNl>;
 /** With those of the tools above the list. */
 export type ToolTexts = Texts<typeof toolsNl>;
 
-/** A text of a feed. It stands alone, so that one written from right to left does not turn the sentence around it. */
-export const fromFeed = (text: string): TemplateResult => html`<bdi>${text}</bdi>`;
+/**
+ * A text of a feed. It stands alone, so that one written from right to left does not turn the sentence around it.
+ * @param lang language of the text, where the feed tells; names of people and places have none.
+ */
+export const fromFeed = (text: unknown, lang?: string): TemplateResult => html`<bdi lang=${lang ?? nothing}>${text}</bdi>`;
 
 /** Words for a value of the data model; the value itself where a pack or a newer feed brings one that we have no words for. */
 export const optionLabel = (texts: FinderTexts, filter: string, option: string): string =>

@@ -179,6 +179,35 @@ describe('<meedoen-vacancy-finder>: where vacancies come from', function () {
     await caches.delete('meedoen:1:feeds');
   });
 
+  it('says in which language a text is, so that it is read aloud and set as such', async () => {
+    const texts = { summary: 'نبحث عن متطوعين', description: 'نطبخ معا كل أسبوع.', requirements: { needed: ['نظافة (HACCP)'] } };
+    const finder = await finderOn({
+      lang: 'nl',
+      vacancies: [
+        { id: '1', title: 'طباخ للحي', lang: 'ar', ...texts, organisation: { name: 'Buurthuis De Brug' } },
+        { id: '2', title: 'Kok voor het buurteten' },
+      ],
+    });
+    const said = (text: string) =>
+      [...rootOf(finder).querySelectorAll<HTMLElement>('[lang]')].filter((element) => element.innerText.trim() === text);
+    const isArabic = (text: string) => {
+      const [element] = said(text);
+      expect(element?.lang, text).to.equal('ar');
+      return element;
+    };
+    isArabic('طباخ للحي');
+    const summary = isArabic(texts.summary);
+    expect(summary && getComputedStyle(summary).direction, 'set from right to left').to.equal('rtl');
+    expect(said('Kok voor het buurteten')[0]?.lang).to.equal('nl');
+    expect(said('Buurthuis De Brug'), 'a name has no language').to.deep.equal([]);
+    await openVacancy(finder, 'طباخ للحي');
+    isArabic('طباخ للحي');
+    isArabic('نظافة (HACCP)');
+    const description = isArabic(texts.description);
+    expect(description && getComputedStyle(description).direction).to.equal('rtl');
+    await accessible(finder);
+  });
+
   it('reads the postings that stand in the page for search engines', async () => {
     const script = document.createElement('script');
     script.type = 'application/ld+json';

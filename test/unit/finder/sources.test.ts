@@ -12,6 +12,7 @@ const posting = {
   '@type': 'JobPosting',
   identifier: { '@type': 'PropertyValue', name: 'Bank', value: 'b-17' },
   title: 'Taalmaatje',
+  inLanguage: ['nl', 'en'],
   description: '<p>Oefen <b>Nederlands</b> &amp; drink koffie.</p><ul><li>rustig</li><li>samen</li></ul><script>alert(1)</script>',
   url: 'https://bank.example/17',
   hiringOrganization: { '@type': 'Organization', name: 'Taalhuis', sameAs: 'https://taalhuis.example/' },
@@ -38,6 +39,7 @@ describe('schema.org JobPosting', () => {
       {
         id: 'b-17',
         title: 'Taalmaatje',
+        lang: 'nl',
         description: 'Oefen Nederlands & drink koffie.\n\n– rustig\n– samen\n\ndinsdag van 10 tot 11',
         url: 'https://bank.example/17',
         organisation: { name: 'Taalhuis', url: 'https://taalhuis.example/' },
