@@ -8,8 +8,6 @@ export type HostilePage = Readonly<{
   before?: string;
   after?: string;
   dir?: 'rtl';
-  /** Everything on the page is so many times as large. */
-  scale?: number;
   /** What must be clicked away first, by the name of its button. */
   dismiss?: string;
 }>;
@@ -53,7 +51,7 @@ export const HOSTILE: readonly HostilePage[] = [
     after: '</div></div>',
   },
   { name: 'a page from right to left', dir: 'rtl', before: '<p lang="ar">مرحبا</p>' },
-  { name: 'zoom on the body', head: css('body { zoom: 1.5 }'), scale: 1.5 },
+  { name: 'zoom on the body', head: css('body { zoom: 1.5 }') },
   {
     name: 'jQuery that writes to all elements',
     head: '<script src="/node_modules/jquery/dist/jquery.min.js"></script>',
@@ -63,7 +61,7 @@ export const HOSTILE: readonly HostilePage[] = [
   {
     name: 'a translation script that rewrites text',
     after: `<script>
-      // As page translators do: text nodes go into elements of their own, again and again.
+      // As page translators do: text nodes go into elements of their own.
       const walk = (root) => {
         const all = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
         const texts = [];
@@ -76,7 +74,8 @@ export const HOSTILE: readonly HostilePage[] = [
         }
         for (const element of root.querySelectorAll('*')) if (element.shadowRoot) walk(element.shadowRoot);
       };
-      setTimeout(() => walk(document.body), 2000);
+      const self = document.currentScript;
+      setTimeout(() => self.isConnected && walk(document.body), 1000);
     </script>`,
   },
   {

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { FEED } from './feed.ts';
 
 const TYPES: Record<string, string> = {
   '.js': 'text/javascript',
@@ -14,25 +15,6 @@ const TYPES: Record<string, string> = {
 
 /** Where the build stands; another folder for a build of one's own. */
 const CDN = process.env['CDN'] ?? 'cdn';
-
-export const FEED = {
-  schema: 'https://schemas.meedoen.example/vacancy-feed/1',
-  vacancies: [
-    {
-      id: 'taalmaatje',
-      title: 'Taalmaatje in de bibliotheek',
-      organisation: { name: 'Bibliotheek Waterrijk' },
-      summary: 'Je praat elke week een uur Nederlands.',
-      source: { respond: 'endpoint' },
-    },
-    {
-      id: 'tuin',
-      title: 'Samen tuinieren',
-      organisation: { name: 'Buurttuin De Kade' },
-      summary: 'Je helpt in de tuin, wanneer het jou past.',
-    },
-  ],
-};
 
 export type Answer = { headers?: Record<string, string>; status?: number; body: string };
 
