@@ -1,5 +1,5 @@
 /**
- * Writes what is generated from the sources: schemas, `custom-elements.json`, what the loader may take over from a placeholder, `types/` for frameworks and editors, the tables of the README and of docs/packs.md, and the
+ * Writes what is generated from the sources: schemas, `custom-elements.json`, what the loader may take over from a placeholder, `types/` for frameworks and editors, the tables of the README and of docs/packs.md, the evidence of accessibility, and the
  * vacancies of the demo.
  *
  *   npm run generate         writes
@@ -8,6 +8,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { accessibilityFile } from './accessibility.ts';
 import { declaredFile } from './declared.ts';
 import { frameworkFiles } from './frameworks.ts';
 import { apiTables, readManifest } from './manifest.ts';
@@ -42,6 +43,7 @@ async function generated(): Promise<Map<string, string>> {
     ...schemaFiles(),
     vacancyFile(),
     await pretty(declaredFile(manifest)),
+    await pretty(accessibilityFile(version)),
     ...(await Promise.all(frameworkFiles(manifest, version).map(pretty))),
     ['custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`],
     ['README.md', await format(readme, { ...style, parser: 'markdown' })],

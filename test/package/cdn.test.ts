@@ -1,5 +1,6 @@
 /** The files for sites without a bundler: what design.md "Files" promises of them. Needs a build. */
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { Script } from 'node:vm';
@@ -53,6 +54,18 @@ describe('cdn/', () => {
       assert.doesNotMatch(text, /new Function\(|\beval\(/, file);
       assert.doesNotMatch(text, /@property\(|@state\(/, file);
     }
+  });
+
+  it('names its version in the first line of the loader and of each widget', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    for (const file of ['meedoen.js', ...widgets]) assert.ok(read(file).startsWith(`/*! meedoen ${version} |`), file);
+  });
+
+  it('brings each widget to its first screen with less than 24 kB, compressed', () => {
+    const printed = execFileSync(process.execPath, ['tools/size.mjs'], { encoding: 'utf8' });
+    const sizes = [...printed.matchAll(/first screen by the loader .*?([\d.]+)\s+24\.0/g)].map(([, size]) => Number(size));
+    assert.equal(sizes.length, widgets.length);
+    for (const size of sizes) assert.ok(size <= 24, printed);
   });
 
   it('comes with the licences of what is bundled', () => {
