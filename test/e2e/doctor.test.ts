@@ -28,6 +28,7 @@ describe('the doctor, on a page', { timeout: 120_000 }, () => {
     const address = site.page('/goed', { head, body: `<h1>Vacatures</h1>${FINDER}` });
     const { page, said, close } = await visit(browser, `${address}?meedoen-check`);
     await page.getByText('Alles is in orde.').waitFor();
+    assert.match(await page.getByRole('region', { name: 'Controle van Meedoen' }).innerText(), /Dit is Meedoen \d+\.\d+\.\d+/);
     assert.deepEqual(site.sent, []);
     await page.getByRole('button', { name: 'Sluit de controle' }).click();
     assert.equal(await page.locator('meedoen-doctor').count(), 0);

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Texts } from '../../i18n/model/catalogue.ts';
+import { VERSION } from '../../version.ts';
 import type { nl } from './messages/nl.ts';
 import type { DoctorFinding } from './model/findings.ts';
 
@@ -13,7 +14,7 @@ export const doctorView = (
 ): TemplateResult => html`
   <section class="root" lang=${texts.locale} dir=${texts.dir} aria-labelledby="heading" tabindex="0">
     <h2 id="heading" tabindex="-1">${texts('doctor.heading')}</h2>
-    <p>${texts('doctor.intro')}</p>
+    <p>${texts('doctor.version', { version: VERSION })} ${texts('doctor.intro')}</p>
     <p role="status">${summary(findings, texts)}</p>
     <ul class="findings">
       ${(findings ?? []).map((finding) => html`<li>${findingView(finding, texts)}</li>`)}

@@ -4,6 +4,7 @@ import type { nl } from './nl.ts';
 export const en: Translation<typeof nl> = {
   'doctor.heading': 'Check of Meedoen',
   'doctor.intro': 'Only those who put ?meedoen-check behind the address see this. Nothing is sent.',
+  'doctor.version': 'This is Meedoen {version}.',
   'doctor.busy': 'Looking at the page.',
   'doctor.fine': 'All is well.',
   'doctor.count': { one: '{count} thing to mend.', other: '{count} things to mend.' },

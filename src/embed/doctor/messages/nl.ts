@@ -2,6 +2,7 @@
 export const nl = {
   'doctor.heading': 'Controle van Meedoen',
   'doctor.intro': 'Dit ziet alleen wie ?meedoen-check achter het adres zet. Er wordt niets verstuurd.',
+  'doctor.version': 'Dit is Meedoen {version}.',
   'doctor.busy': 'De pagina wordt bekeken.',
   'doctor.fine': 'Alles is in orde.',
   'doctor.count': { one: '{count} punt om te herstellen.', other: '{count} punten om te herstellen.' },
