@@ -15,6 +15,7 @@ import type { Loaded } from './load-vacancies.ts';
 import { listNl } from './messages/list-nl.ts';
 import { type FilterChoice, filtersNamed } from './model/filters.ts';
 import { type Found, pageOf } from './model/find.ts';
+import { Marks } from './marks.ts';
 import { Places } from './places.ts';
 import { Shortlist } from './shortlist.ts';
 import type { ListingHooks, ListingView } from './listing-hooks.ts';
@@ -22,13 +23,12 @@ import { placeOf, startingPoint } from './starting-point.ts';
 import type { ServerSearch } from './server-search.ts';
 import type { FinderTools } from './tools.ts';
 import { asLoadError } from './fetch-feed.ts';
-import { marker } from './model/marked.ts';
 import type { Entry } from './model/entry.ts';
 import { type Tool, toolbar } from './views/toolbar.ts';
 import { SearchController } from './search-controller.ts';
 import { type FilterActions, chips, filtersView, sortChoice } from './views/filters.ts';
 import { missingView, unreachableView } from './views/missing.ts';
-import { fitsNote, markedText, saveButton, unknownNote, waitingView } from './views/card-parts.ts';
+import { fitsNote, saveButton, unknownNote, waitingView } from './views/card-parts.ts';
 import { askedInVain, copyNote, emptyView, initiativeLink, nearMisses, notesView, nothingFound } from './views/notes.ts';
 import { keyFacts } from './views/key-facts.ts';
 import { pagesView, rangeView } from './views/pages.ts';
@@ -50,6 +50,7 @@ export class Listing {
   readonly #search: SearchController;
   readonly #places: Places;
   readonly #tools: LaterLoader<FinderTools>;
+  readonly #marks: Marks;
   #wasReady = false;
   /** Whether the filters behind "more" are seen, and so have to be counted. */
   #moreShown = false;
@@ -58,7 +59,6 @@ export class Listing {
   #wishing = false;
   #loaded: Loaded | undefined;
   #server: ServerSearch | undefined;
-  #marker: Readonly<{ words: string; mark: (text: string) => unknown }> = { words: '', mark: String };
 
   constructor(host: LitElement, settings: SettingsController, hooks: ListingHooks) {
     this.#host = host;
@@ -79,6 +79,7 @@ export class Listing {
     const name = hooks.storageKey() || `${location.pathname}#${hashOf(settings.of('src') || settings.of('search-endpoint'))}`;
     this.saved = new Shortlist(name, mostKeeping(settings.of('storage')));
     this.#tools = new LaterLoader(host, () => this.#makeTools());
+    this.#marks = new Marks(host);
     adoptStyles(host, [listStyles]);
   }
 
@@ -166,7 +167,7 @@ export class Listing {
         (to) => asked.turnTo(to),
       )}
       ${notes}`,
-      marked: this.#marked(query.words),
+      marked: this.#marks.of(query.words),
       facts: ({ entry }) => [...keyFacts(entry.shown, texts), ...this.#distanceFact(entry)],
       below: (match) => html`
         ${fitsNote(match, query, texts)} ${unknownNote(match, texts)}
@@ -202,11 +203,6 @@ export class Listing {
     this.#tool = undefined;
     this.#hooks.asked.erase(placeOf(this.#hooks.near()));
     if (this.#tools.now || mayHaveDraft('vacancy-wish')) void this.#tools.load().then((tools) => tools?.erase());
-  }
-
-  #marked(words: string): (text: string) => unknown {
-    if (this.#marker.words !== words) this.#marker = { words, mark: words.trim() ? markedText(marker(words)) : String };
-    return this.#marker.mark;
   }
 
   #distanceFact(entry: Entry): readonly string[] {
