@@ -4,6 +4,7 @@
  * Two servers in one process would mean two ports or a proxy. Here one HTTP server hands a request either to the files or to the receiver's
  * own router, untouched: the receiver keeps its headers, limits and errors, and sees the real address and host.
  */
+import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join, normalize, resolve } from 'node:path';
@@ -13,6 +14,7 @@ import { brotliCompress, constants } from 'node:zlib';
 import { start, type Receiver } from '../receiver/src/start.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const DEMO = join(ROOT, 'demo');
 /** As for the build: another folder may be named. */
 const CDN = resolve(ROOT, process.env['OUT'] ?? 'cdn');
 const compress = promisify(brotliCompress);
@@ -71,15 +73,29 @@ class Files {
     }
     const path = normalize(decoded.endsWith('/') ? `${decoded}index.html` : decoded);
     const type = TYPES[extname(path)];
-    if (!type || path.includes('\0') || path.includes('..')) return undefined;
-    const file = path.startsWith('/cdn/') ? join(CDN, path.slice('/cdn/'.length)) : join(ROOT, 'demo', path);
+    if (!type || path.includes('\0') || path.includes('..') || path.startsWith('/parts/')) return undefined;
+    const file = path.startsWith('/cdn/') ? join(CDN, path.slice('/cdn/'.length)) : join(DEMO, path);
     try {
       const { mtimeMs, size } = await stat(file);
+      if (type === TYPES['.html']) return await this.#page(file, path, type);
       return { body: await readFile(file), type, etag: `"${Math.round(mtimeMs).toString(36)}-${size.toString(36)}"`, path };
     } catch {
       // ENOENT, or a folder: the address names no file.
       return undefined;
     }
+  }
+
+  /** What pages share stands once: `<!-- part: header -->` is the place of demo/parts/header.html, which marks the page itself in the menu. */
+  async #page(file: string, path: string, type: string): Promise<StaticFile> {
+    let page = await readFile(file, 'utf8');
+    for (const [place, name = ''] of page.matchAll(/ *<!-- part: ([a-z]+) -->\n/g)) {
+      const part = await readFile(join(DEMO, 'parts', `${name}.html`), 'utf8');
+      page = page.replace(place, () =>
+        name === 'header' ? part.replace(`<li><a href="${path}">`, `<li><a href="${path}" aria-current="page">`) : part,
+      );
+    }
+    const body = Buffer.from(page);
+    return { body, type, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 16)}"`, path };
   }
 
   async compressed({ path, etag, body }: StaticFile): Promise<Buffer> {
