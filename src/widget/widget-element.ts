@@ -146,7 +146,11 @@ export abstract class WidgetElement<C extends Catalogue> extends LitElement {
     const target = this.renderRoot.querySelector<HTMLElement>(this.#focusSelector);
     this.#focusSelector = '';
     // Leaving the field that had the focus changes the form, which must not happen inside the update that is just ending.
-    queueMicrotask(() => target?.focus());
+    queueMicrotask(() => {
+      target?.focus();
+      // A browser puts what is taller than the screen in its middle, with the beginning out of sight.
+      if (target && target.offsetHeight > innerHeight / 2) target.scrollIntoView();
+    });
   }
 
   /** The widget itself, inside `.root`. */

@@ -32,8 +32,8 @@ function followToField(event: Event): void {
   const link = event.currentTarget as HTMLAnchorElement;
   const root = link.getRootNode() as ShadowRoot;
   const control = root.getElementById((link.getAttribute('href') ?? '').slice(1));
-  // The label first, so that the question is in view together with its field.
+  // In the middle: its question is above it, and no bar of the page covers it, also on a screen that shows ten lines.
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  control?.closest('.field')?.scrollIntoView({ block: 'start', behavior: calm ? 'auto' : 'smooth' });
+  control?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
   control?.focus({ preventScroll: true });
 }
