@@ -116,6 +116,9 @@ export const questionsStyles = css`
   }
   .more {
     border-block: 1px solid var(--_line);
+  }
+  .more,
+  .was {
     max-inline-size: var(--_measure);
   }
 

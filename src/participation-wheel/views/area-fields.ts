@@ -36,7 +36,7 @@ export function areaFields({ pack, form, together, focus }: Answering, area: Are
       focus(`#${asked.id}`);
     };
     const was = html`
-      <div role="status">
+      <div class="was" role="status">
         ${
           mine === undefined
             ? nothing
