@@ -22,7 +22,12 @@
     }, [address]);
     if (!address || refused !== address) return null;
     const actions = mayManage ? [{ label: texts.allow, onClick: () => ask('POST'), variant: 'secondary' }] : [];
-    return el(components.Notice, { status: 'warning', isDismissible: false, actions }, mayManage ? texts.unlisted : texts.refused);
+    const text = mayManage ? texts.unlisted : texts.refused;
+    return el(
+      'div',
+      { style: { marginBlockEnd: '1em' } },
+      el(components.Notice, { status: 'warning', isDismissible: false, actions }, text),
+    );
   };
 
   const Field = ({ field: { kind, label, help, options }, value, onChange }) => {

@@ -53,7 +53,7 @@ describe('in WordPress, an address elsewhere', { timeout: 300_000 }, () => {
       const { apiFetch } = (window as unknown as { wp: { apiFetch: (request: object) => Promise<unknown> } }).wp;
       return apiFetch({ path: '/meedoen/v1/address', method: 'POST', data: { address } }).then(
         () => 200,
-        ({ data }: { data: { status: number } }) => data.status,
+        (refusal: unknown) => (refusal as { data: { status: number } }).data.status,
       );
     }, ELSEWHERE);
     assert.equal(status, 403);

@@ -1,6 +1,6 @@
 /** A WordPress that `npm run test:cms` started, and people who sign in to it and write pages. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { phpIn } from '../../tools/wordpress.ts';
@@ -45,6 +45,12 @@ export function publishedPage(content: string): string {
   return php(
     `kses_remove_filters(); echo get_permalink(wp_insert_post(wp_slash(['post_type' => 'page', 'post_title' => 'Meedoen', 'post_status' => 'publish', 'post_content' => base64_decode('${encoded}')])));`,
   );
+}
+
+/** A page beside WordPress, with nothing around what is written in it. @returns its address. */
+export function staticPage(html: string): string {
+  writeFileSync(join(FOLDER, 'site/plain.html'), html);
+  return `${SITE}/plain.html`;
 }
 
 /** The number that a receipt gives. */
@@ -116,6 +122,13 @@ export class Desk {
   }
 
   close = (): Promise<void> => this.#context.close();
+
+  /** Another tab of theirs. */
+  async beside(address: string): Promise<Page> {
+    const page = await this.#context.newPage();
+    await page.goto(address);
+    return page;
+  }
 
   /** A new page with a title, in the editor. */
   async newPage(title: string): Promise<void> {
