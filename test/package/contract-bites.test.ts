@@ -9,7 +9,7 @@ import { after, before, describe, it } from 'node:test';
 
 type Result = { title: string; passed: boolean };
 
-const PROMISES = ['twice', 'console', 'language', 'scripts', 'moved', 'apart', 'narrow', 'forced', 'heading', 'firstFocus'];
+const PROMISES = ['twice', 'console', 'language', 'scripts', 'moved', 'apart', 'narrow', 'spaced', 'forced', 'heading', 'firstFocus'];
 
 const folder = mkdtempSync(join(tmpdir(), 'meedoen-contract-'));
 let results: Result[] = [];

@@ -32,6 +32,7 @@ export const PROMISES = {
   moved: 'survives being moved, removed and put back',
   apart: 'shares nothing with another of its kind on the page',
   narrow: 'fits in 320 pixels, and axe finds nothing there',
+  spaced: 'loses no text when a reader gives it more space, at 320 pixels',
   forced: 'keeps what it shows in forced colours, and axe finds nothing there',
   heading: 'moves the focus to the heading of a new step',
   firstFocus: 'leaves the focus alone when it first appears',
@@ -71,6 +72,26 @@ async function put({ tag, markup, last }: Contract, page: HTMLElement): Promise<
 async function show(contract: Contract): Promise<{ page: HTMLElement; widget: ReactiveElement }> {
   const page = await fixture<HTMLElement>(html`<div lang="nl" dir="ltr"></div>`);
   return { page, widget: await put(contract, page) };
+}
+
+/** What readers may set for themselves. https://www.w3.org/TR/WCAG22/#text-spacing */
+const TEXT_SPACING = new CSSStyleSheet();
+TEXT_SPACING.replaceSync(`
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-block-end: 2em !important; }
+`);
+
+/**
+ * Holds more than it shows, and no way to see the rest. Native fields scroll by themselves, a summary that ends in dots goes on where its card
+ * leads, and what is for screen readers only is a pixel large.
+ */
+function cutsOff(element: Element): boolean {
+  const { overflowX, overflowY, webkitLineClamp } = getComputedStyle(element);
+  if (element.matches('input, select, textarea') || Number(webkitLineClamp) > 0) return false;
+  const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+  const { clientWidth, clientHeight, scrollWidth, scrollHeight } = element;
+  if (clientWidth <= 1 || clientHeight <= 1) return false;
+  return (hides(overflowX) && scrollWidth > clientWidth + 1) || (hides(overflowY) && scrollHeight > clientHeight + 1);
 }
 
 /** A language comes in a file of its own, so it may take a while. */
@@ -200,6 +221,20 @@ export function widgetContract(contract: Contract, only?: readonly (keyof typeof
         await settled(widget);
         expect(page.scrollWidth, `${step} screen`).to.be.at.most(320);
         await accessible(widget);
+      }
+    });
+
+    it(PROMISES.spaced, async () => {
+      const { page, widget } = await show(contract);
+      page.style.inlineSize = '320px';
+      const root = widget.shadowRoot!;
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, TEXT_SPACING];
+      for (const step of ['first', 'next']) {
+        if (step === 'next') await next(widget);
+        await settled(widget);
+        expect(page.scrollWidth, `${step} screen`).to.be.at.most(320);
+        const cut = [...root.querySelectorAll('*')].filter(cutsOff).map((element) => element.outerHTML);
+        expect(cut.join('\n'), `cut off on the ${step} screen`).to.equal('');
       }
     });
 

@@ -100,6 +100,18 @@ const BROKEN: Record<keyof typeof PROMISES, () => CustomElementConstructor> = {
         `,
       ];
     },
+  spaced: () =>
+    class extends Sound {
+      static override styles: CSSResultGroup[] = [
+        ...Sound.styles,
+        css`
+          h2 {
+            block-size: 1.25em;
+            overflow: hidden;
+          }
+        `,
+      ];
+    },
   forced: () =>
     class extends Sound {
       static override styles: CSSResultGroup[] = [
