@@ -15,6 +15,7 @@ import { SCHEMA_BASE } from '../src/submission/model/envelope.ts';
 import { problemModel, receiptModel } from '../src/submission/model/receipt.ts';
 import { searchRequestModel, searchResponseModel } from '../src/vacancy-finder/model/search-contract.ts';
 import { vacancyResponseModel, vacancyWishModel } from '../src/vacancy-finder/model/response.ts';
+import { explanationsModel } from '../src/vacancy-finder/model/explanations.ts';
 import { vacanciesModel } from '../src/vacancy-finder/model/vacancy.ts';
 
 /** Every contract that crosses a boundary: the name of its file and address, what it is, its model. */
@@ -25,6 +26,7 @@ const SCHEMAS: [name: string, title: string, model: GenericSchema][] = [
   ['vacancy-wish', 'What a resident would like to do when no vacancy fits', vacancyWishModel],
   ['initiative', "A resident's initiative", initiativeModel],
   ['vacancies', 'A feed of volunteer vacancies', vacanciesModel],
+  ['explanations', 'What a site explains beside a vacancy, with source and date', explanationsModel],
   ['vacancy-search', 'What a finder asks of a server that searches', searchRequestModel],
   ['vacancy-search-result', 'What a server that searches answers', searchResponseModel],
   ['wheel-pack', 'The content of a participation wheel', wheelPackModel],

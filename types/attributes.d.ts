@@ -136,6 +136,7 @@ export interface SettingsAttributes {
   'offers-src'?: string | undefined;
   'similar-src'?: string | undefined;
   'tiles-src'?: string | undefined;
+  'explanations-src'?: string | undefined;
   'vacancies-href'?: string | undefined;
   'initiative-href'?: string | undefined;
 }
@@ -156,6 +157,8 @@ export interface VacancyFinderAttributes {
   near?: string | undefined;
   /** Address of map tiles with `{z}`, `{x}` and `{y}`; on this site's own origin, or allowed by its template. Without it there is no map. */
   'tiles-src'?: string | undefined;
+  /** Address of what the site explains beside a vacancy, as JSON: whether it goes with a benefit, VOG, insurance, expenses, each with its source and date. On this site's own origin, or allowed by its template. Without it nothing is explained. */
+  'explanations-src'?: string | undefined;
   /** Page on which a resident can start an initiative; shown where nothing is found. */
   'initiative-href'?: string | undefined;
   /** Where to send, absolute or relative to the page; `{type}` becomes the type of what is sent. Without it nothing can be sent. */

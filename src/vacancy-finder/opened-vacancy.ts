@@ -1,4 +1,5 @@
 /** A vacancy that is opened, with the response to it: its own chunk with its own texts and styles, loaded once the list is there. */
+import { initialState, Task } from '@lit/task';
 import { html, type LitElement, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { TextsController, type TextsOptions } from '../i18n/texts-controller.ts';
@@ -7,6 +8,8 @@ import { formStyles } from '../theme/form.styles.ts';
 import { stepStyles } from '../theme/step.styles.ts';
 import { wiped } from '../storage/views/wiped.ts';
 import { adoptStyles } from '../theme/adopt-styles.ts';
+import type { Explanations } from './explanations.ts';
+import { credentialsOf } from './fetch-feed.ts';
 import { openedNl } from './messages/opened-nl.ts';
 import { availabilityOf, type Entry, freshnessOf } from './model/entry.ts';
 import { waysToRespond } from './model/respond.ts';
@@ -37,6 +40,7 @@ export class OpenedVacancy {
   readonly #hooks: OpenedHooks;
   readonly #texts: TextsController<typeof openedNl>;
   readonly #response: ResponseController;
+  readonly #explaining: Task<readonly [string], Explanations>;
   /** The link, where it has to be copied by hand; with the vacancy that it is of. */
   #byHand: Readonly<{ key: string; link: string }> | undefined;
 
@@ -49,6 +53,15 @@ export class OpenedVacancy {
       hooks.textsOptions,
     );
     this.#response = new ResponseController(host, settings, { ...hooks, texts: () => this.texts });
+    this.#explaining = new Task(host, {
+      task: async ([src], { signal }) => {
+        if (!src) return initialState;
+        const { Explanations, readExplanations } = await import('./explanations.ts');
+        const read = await readExplanations(settings.address(src), credentialsOf(settings.of('credentials')), signal);
+        return new Explanations(host, hooks.textsOptions, read);
+      },
+      args: () => [settings.of('explanations-src')] as const,
+    });
     adoptStyles(host, [formStyles, stepStyles, openedVacancyStyles]);
     this.#response.open();
   }
@@ -82,6 +95,7 @@ export class OpenedVacancy {
       ways,
       backHref,
       response: ways.form ? this.#response.view(entry, level + 2, contact) : undefined,
+      explained: this.#explaining.value?.view(entry.shown, level + 2),
       link: this.#byHand?.key === entry.key ? this.#byHand.link : '',
       contact,
     };

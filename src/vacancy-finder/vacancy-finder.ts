@@ -71,6 +71,12 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
   /** Address of map tiles with `{z}`, `{x}` and `{y}`; on this site's own origin, or allowed by its template. Without it there is no map. */
   @property({ attribute: 'tiles-src' }) tilesSrc = '';
 
+  /**
+   * Address of what the site explains beside a vacancy, as JSON: whether it goes with a benefit, VOG, insurance, expenses, each with its source
+   * and date. On this site's own origin, or allowed by its template. Without it nothing is explained.
+   */
+  @property({ attribute: 'explanations-src' }) explanationsSrc = '';
+
   /** Page on which a resident can start an initiative; shown where nothing is found. */
   @property({ attribute: 'initiative-href' }) initiativeHref = '';
 

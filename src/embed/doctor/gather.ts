@@ -15,7 +15,7 @@ const SCRIPTS = /\/(meedoen|participation-wheel|vacancy-finder|initiative-form)\
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 
 /** Settings with an address that a widget reads at once; `endpoint` apart. */
-const READ: readonly SettingName[] = ['src', 'pack-src', 'messages-src', 'offers-src', 'similar-src'];
+const READ: readonly SettingName[] = ['src', 'pack-src', 'messages-src', 'offers-src', 'similar-src', 'explanations-src'];
 
 /** More lines than this help nobody. */
 const MOST_LINES = 20;

@@ -22,6 +22,7 @@ export const SETTING_NAMES = [
   'offers-src',
   'similar-src',
   'tiles-src',
+  'explanations-src',
   'vacancies-href',
   'initiative-href',
 ] as const;

@@ -32,20 +32,24 @@ import {
 export * from './values.ts';
 
 /** Text with at least one character that is not white space: an empty text is an absent one. */
-const text = (max: number) => v.pipe(v.string(), v.regex(/\S/), v.maxLength(max));
-const name = text(200);
+export const text = (max: number) => v.pipe(v.string(), v.regex(/\S/), v.maxLength(max));
+export const name = text(200);
 const sentence = text(500);
 /** A web address that may stand in a link: http or https, absolute, without user and password (they make a false host look true). */
-const url = v.pipe(v.string(), v.regex(/^[hH][tT][tT][pP][sS]?:\/\/[^\s/?#@:\\[\]<>"]+(:[0-9]{1,5})?([/?#][^\s]*)?$/), v.maxLength(2000));
+export const url = v.pipe(
+  v.string(),
+  v.regex(/^[hH][tT][tT][pP][sS]?:\/\/[^\s/?#@:\\[\]<>"]+(:[0-9]{1,5})?([/?#][^\s]*)?$/),
+  v.maxLength(2000),
+);
 /** `2026-11-22`, or a moment: `2026-11-22T14:30:00Z`. */
-const date = v.pipe(
+export const date = v.pipe(
   v.string(),
   v.regex(
     /^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$/,
   ),
 );
 /** `nl`, `en-GB`, `ar`: a language tag (BCP 47). */
-const language = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/), v.maxLength(35));
+export const language = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/), v.maxLength(35));
 const email = v.pipe(v.string(), v.regex(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/), v.maxLength(254));
 const hours = v.pipe(v.number(), v.minValue(0), v.maxValue(2000));
 const age = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(120));

@@ -8,7 +8,7 @@ import type { Vacancy } from '../model/vacancy.ts';
 import { aboutFacts, askedFacts, type Fact, offeredFacts } from './facts.ts';
 import { shortPlace, tagsView } from './card-facts.ts';
 import { keyFacts } from './key-facts.ts';
-import { dayLabel, type OpenedTexts, fromFeed } from './texts.ts';
+import { dayLabel, type OpenedTexts, fromFeed, paragraphs } from './texts.ts';
 import { type BackAction, backLink } from './missing.ts';
 
 export type DetailView = Readonly<{
@@ -19,6 +19,8 @@ export type DetailView = Readonly<{
   backHref: string;
   /** Form, receipt or the offer of a draft, when there is one: it takes the place of the invitation to respond. */
   response: unknown;
+  /** What the site explains about benefits, VOG and such, when it does. */
+  explained: unknown;
   /** The link to this vacancy, when it is shown to be copied by hand. */
   link: string;
   contact: unknown;
@@ -43,7 +45,7 @@ export function detailView(view: DetailView, texts: OpenedTexts, level: number, 
         ${tagsView(keyFacts(vacancy, texts))} ${warning(view, texts)}
         ${canStart(view) ? html`<p class="no-print"><button class="button" type="button" @click=${on.responded}>${texts('respond.start')}</button></p>` : nothing}
       </header>
-      ${paragraphs(text, vacancy)} ${oneToOne(vacancy, texts, level + 2)}
+      ${paragraphs(text, vacancy.lang)} ${oneToOne(vacancy, texts, level + 2)}
       ${facts(texts('detail.asked'), askedFacts(vacancy, texts), texts, level + 2)}
       ${
         isPlanned(view)
@@ -53,7 +55,7 @@ export function detailView(view: DetailView, texts: OpenedTexts, level: number, 
       ${facts(texts('detail.offered'), offeredFacts(vacancy, texts), texts, level + 2)}
       ${facts(texts('detail.about'), aboutFacts(vacancy, texts), texts, level + 2)}
       <section class="respond stack">${view.response ?? invitation(view, texts, level + 2, on)}</section>
-      ${benefit(texts, level + 2)} ${sourceView(view, texts, level + 2, on)} ${backLink(view.backHref, texts, on)}
+      ${benefit(texts, level + 2)} ${view.explained} ${sourceView(view, texts, level + 2, on)} ${backLink(view.backHref, texts, on)}
     </article>
   `;
 }
@@ -71,18 +73,11 @@ function warning({ availability, freshness }: DetailView, texts: OpenedTexts): u
   return sentence ? html`<p class="notice icon-line">${infoIcon()}<span>${sentence}</span></p>` : nothing;
 }
 
-/** An empty line parts paragraphs; a single line end stays one. What looks like HTML is text. */
-const paragraphs = (text: string, { lang }: Vacancy): unknown =>
-  text
-    .split(/\n\s*\n/)
-    .filter((part) => part.trim() !== '')
-    .map((part) => html`<p class="feed-text" lang=${lang ?? nothing} dir="auto">${part.trim()}</p>`);
-
 function oneToOne(vacancy: Vacancy, texts: OpenedTexts, level: number): unknown {
   const { oneToOne: given } = vacancy;
   if (!given) return nothing;
   const block = (title: string, text: string | undefined) =>
-    text ? html`<section class="card">${headingOf(level, title)}${paragraphs(text, vacancy)}</section>` : nothing;
+    text ? html`<section class="card">${headingOf(level, title)}${paragraphs(text, vacancy.lang)}</section>` : nothing;
   return html`
     <div class="blocks">
       ${block(texts('detail.hopes'), given.hopes)} ${block(texts('detail.you-get'), given.youGet)}

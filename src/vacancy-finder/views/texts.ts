@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Texts } from '../../i18n/model/catalogue.ts';
 import type { Condition } from '../model/find.ts';
 import type { VacancyQuery } from '../model/query.ts';
+import type { explainNl } from '../messages/explain-nl.ts';
 import type { listNl } from '../messages/list-nl.ts';
 import type { nl } from '../messages/nl.ts';
 import type { toolsNl } from '../messages/tools-nl.ts';
@@ -14,6 +15,9 @@ export type FinderTexts = Texts<typeof listNl>;
 /** With those that come with a vacancy that is opened. */
 export type OpenedTexts = Texts<typeof openedNl>;
 
+/** Those around what the site explains. */
+export type ExplainTexts = Texts<typeof explainNl>;
+
 /** With those of the tools above the list. */
 export type ToolTexts = Texts<typeof toolsNl>;
 
@@ -22,6 +26,13 @@ export type ToolTexts = Texts<typeof toolsNl>;
  * @param lang language of the text, where the feed tells; names of people and places have none.
  */
 export const fromFeed = (text: unknown, lang?: string): TemplateResult => html`<bdi lang=${lang ?? nothing}>${text}</bdi>`;
+
+/** A longer text that somebody wrote: an empty line parts paragraphs; a single line end stays one. What looks like HTML is text. */
+export const paragraphs = (text: string, lang?: string): unknown =>
+  text
+    .split(/\n\s*\n/)
+    .filter((part) => part.trim() !== '')
+    .map((part) => html`<p class="feed-text" lang=${lang ?? nothing} dir="auto">${part.trim()}</p>`);
 
 /** Words for a value of the data model; the value itself where a pack or a newer feed brings one that we have no words for. */
 export const optionLabel = (texts: FinderTexts, filter: string, option: string): string =>
