@@ -30,18 +30,19 @@ function widget_labels(): array {
 /** Attribute → label, and where needed help and the values to choose from. The empty value is what happens without it. */
 function attribute_labels(): array {
 	return array(
-		'src'             => array( __( 'Vacancies: address of the feed', 'meedoen' ), __( 'For example /vacancies.json. Ask your administrator.', 'meedoen' ) ),
-		'search-endpoint' => array( __( 'Vacancies: address of a server that searches', 'meedoen' ), __( 'Only for lists of thousands of vacancies.', 'meedoen' ) ),
-		'page-size'       => array( __( 'Vacancies on one page', 'meedoen' ), __( '1 to 100; without it 10.', 'meedoen' ) ),
-		'filters'         => array( __( 'Filters', 'meedoen' ), __( 'By name, for example: sector place | language.', 'meedoen' ) ),
-		'near'            => array( __( 'Distances from postcode', 'meedoen' ), __( 'The four digits of the town hall or the district.', 'meedoen' ) ),
-		'tiles-src'       => array( __( 'Address of the map', 'meedoen' ), __( 'With {z}, {x} and {y}. Without it there is no map.', 'meedoen' ) ),
-		'vacancies-href'  => array( __( 'Page with volunteer work', 'meedoen' ) ),
-		'initiative-href' => array( __( 'Page for initiatives', 'meedoen' ) ),
-		'offers-src'      => array( __( 'Address of what is on offer nearby', 'meedoen' ) ),
-		'similar-src'     => array( __( 'Address of initiatives of others', 'meedoen' ) ),
-		'kinds'           => array( __( 'Kinds of initiatives', 'meedoen' ), __( 'By name with spaces between; without it all of them.', 'meedoen' ) ),
-		'mode'            => array(
+		'src'              => array( __( 'Vacancies: address of the feed', 'meedoen' ), __( 'For example /vacancies.json. Ask your administrator.', 'meedoen' ) ),
+		'search-endpoint'  => array( __( 'Vacancies: address of a server that searches', 'meedoen' ), __( 'Only for lists of thousands of vacancies.', 'meedoen' ) ),
+		'page-size'        => array( __( 'Vacancies on one page', 'meedoen' ), __( '1 to 100; without it 10.', 'meedoen' ) ),
+		'filters'          => array( __( 'Filters', 'meedoen' ), __( 'By name, for example: sector place | language.', 'meedoen' ) ),
+		'near'             => array( __( 'Distances from postcode', 'meedoen' ), __( 'The four digits of the town hall or the district.', 'meedoen' ) ),
+		'tiles-src'        => array( __( 'Address of the map', 'meedoen' ), __( 'With {z}, {x} and {y}. Without it there is no map.', 'meedoen' ) ),
+		'vacancies-href'   => array( __( 'Page with volunteer work', 'meedoen' ) ),
+		'initiative-href'  => array( __( 'Page for initiatives', 'meedoen' ) ),
+		'offers-src'       => array( __( 'Address of what is on offer nearby', 'meedoen' ) ),
+		'explanations-src' => array( __( 'Address of explanations beside a vacancy', 'meedoen' ) ),
+		'similar-src'      => array( __( 'Address of initiatives of others', 'meedoen' ) ),
+		'kinds'            => array( __( 'Kinds of initiatives', 'meedoen' ), __( 'By name with spaces between; without it all of them.', 'meedoen' ) ),
+		'mode'             => array(
 			__( 'Filled in', 'meedoen' ),
 			'',
 			array(
@@ -49,7 +50,7 @@ function attribute_labels(): array {
 				'together' => __( 'together with a helper', 'meedoen' ),
 			),
 		),
-		'audience'        => array(
+		'audience'         => array(
 			__( 'Meant for', 'meedoen' ),
 			'',
 			array(
@@ -57,7 +58,7 @@ function attribute_labels(): array {
 				'professional' => __( 'those who help them', 'meedoen' ),
 			),
 		),
-		'sends'           => array(
+		'sends'            => array(
 			__( 'What people can send', 'meedoen' ),
 			'',
 			array(
@@ -66,9 +67,9 @@ function attribute_labels(): array {
 				'result counts' => __( 'their answers or counts, as they choose', 'meedoen' ),
 			),
 		),
-		'share-link'      => array( __( 'People can make a link to their wheel', 'meedoen' ) ),
-		'heading'         => array( __( 'Heading', 'meedoen' ), __( 'Without it the heading of the widget itself.', 'meedoen' ) ),
-		'heading-level'   => array(
+		'share-link'       => array( __( 'People can make a link to their wheel', 'meedoen' ) ),
+		'heading'          => array( __( 'Heading', 'meedoen' ), __( 'Without it the heading of the widget itself.', 'meedoen' ) ),
+		'heading-level'    => array(
 			__( 'Level of the heading', 'meedoen' ),
 			'',
 			array(
@@ -79,8 +80,8 @@ function attribute_labels(): array {
 				'6' => '6',
 			),
 		),
-		'endpoint'        => array( __( 'Address to send to', 'meedoen' ), __( 'Without it nothing can be sent.', 'meedoen' ) ),
-		'endpoint-format' => array(
+		'endpoint'         => array( __( 'Address to send to', 'meedoen' ), __( 'Without it nothing can be sent.', 'meedoen' ) ),
+		'endpoint-format'  => array(
 			__( 'Form in which it is sent', 'meedoen' ),
 			'',
 			array(
@@ -88,14 +89,14 @@ function attribute_labels(): array {
 				'form' => __( 'an ordinary form', 'meedoen' ),
 			),
 		),
-		'recipient'       => array( __( 'Who receives it', 'meedoen' ), __( 'As residents read it. Without it nothing can be sent.', 'meedoen' ) ),
-		'contact-name'    => array( __( 'Contact: name', 'meedoen' ), __( 'The person or desk that residents can always turn to.', 'meedoen' ) ),
-		'contact-phone'   => array( __( 'Contact: telephone', 'meedoen' ) ),
-		'contact-hours'   => array( __( 'Contact: hours', 'meedoen' ) ),
-		'contact-href'    => array( __( 'Contact: page or e-mail', 'meedoen' ), __( 'An address of a page, or mailto: and an e-mail address.', 'meedoen' ) ),
-		'pack-src'        => array( __( 'Address of your own questions', 'meedoen' ), __( 'A content pack in JSON.', 'meedoen' ) ),
-		'messages-src'    => array( __( 'Address of your own texts', 'meedoen' ) ),
-		'tone'            => array(
+		'recipient'        => array( __( 'Who receives it', 'meedoen' ), __( 'As residents read it. Without it nothing can be sent.', 'meedoen' ) ),
+		'contact-name'     => array( __( 'Contact: name', 'meedoen' ), __( 'The person or desk that residents can always turn to.', 'meedoen' ) ),
+		'contact-phone'    => array( __( 'Contact: telephone', 'meedoen' ) ),
+		'contact-hours'    => array( __( 'Contact: hours', 'meedoen' ) ),
+		'contact-href'     => array( __( 'Contact: page or e-mail', 'meedoen' ), __( 'An address of a page, or mailto: and an e-mail address.', 'meedoen' ) ),
+		'pack-src'         => array( __( 'Address of your own questions', 'meedoen' ), __( 'A content pack in JSON.', 'meedoen' ) ),
+		'messages-src'     => array( __( 'Address of your own texts', 'meedoen' ) ),
+		'tone'             => array(
 			__( 'Form of address', 'meedoen' ),
 			'',
 			array(
@@ -103,7 +104,7 @@ function attribute_labels(): array {
 				'formal' => __( 'formal (u)', 'meedoen' ),
 			),
 		),
-		'storage'         => array(
+		'storage'          => array(
 			__( 'Keeping answers on the device', 'meedoen' ),
 			'',
 			array(
@@ -112,8 +113,8 @@ function attribute_labels(): array {
 				'none'    => __( 'never', 'meedoen' ),
 			),
 		),
-		'storage-key'     => array( __( 'Name of the draft', 'meedoen' ) ),
-		'credentials'     => array(
+		'storage-key'      => array( __( 'Name of the draft', 'meedoen' ) ),
+		'credentials'      => array(
 			__( 'Cookies to another site', 'meedoen' ),
 			'',
 			array(
