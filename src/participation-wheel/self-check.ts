@@ -8,7 +8,6 @@ import type { Receipt } from '../submission/model/receipt.ts';
 import { adoptStyles } from '../theme/adopt-styles.ts';
 import { formStyles } from '../theme/form.styles.ts';
 import { stepStyles } from '../theme/step.styles.ts';
-import { printOnly } from '../theme/print.ts';
 import { CompletedEvent, ErrorShownEvent, StepShownEvent } from '../widget/events.ts';
 import type { KeptForm } from '../widget/kept-form.ts';
 import { ReadAloud } from '../widget/read-aloud.ts';
@@ -28,9 +27,9 @@ import { sheetStyles } from './sheet.styles.ts';
 import { OnRequest } from './on-request.ts';
 import { Opening } from './opening.ts';
 import { type PackHooks, PackInUse } from './pack-in-use.ts';
+import { ResultDisplay } from './result-display.ts';
 import { change } from './views/area-fields.ts';
 import { patternDefinitions } from './views/patterns.ts';
-import type { ResultView } from './views/result-screen.ts';
 import { askedIn, screenView, type Stage, type StageActions } from './views/screens.ts';
 import type { FirstTexts } from './views/pack-text.ts';
 import { START_BUTTON } from './views/welcome.ts';
@@ -76,9 +75,8 @@ export class SelfCheck {
   readonly #parts: OnRequest;
   readonly #packInUse: PackInUse;
   readonly #opening: Opening;
+  readonly #display: ResultDisplay;
   #completed = false;
-  #shown: ResultView = 'picture';
-  #printsAll = false;
   #receipt: Receipt | undefined;
   /** Whether the answers that the visitor went on with were given to these questions. */
   #older: Fit | undefined;
@@ -99,6 +97,7 @@ export class SelfCheck {
     this.#counting = new Counting(host, hooks);
     this.#parts = new OnRequest(host, hooks.textsOptions, hooks.focus);
     this.#opening = new Opening(host, this.#parts, hooks.focus);
+    this.#display = new ResultDisplay(host);
     adoptStyles(host, [formStyles, stepStyles, questionsStyles, wheelPictureStyles, resultStyles, sheetStyles]);
   }
 
@@ -143,7 +142,7 @@ export class SelfCheck {
     this.form.clear();
     this.#counting.clear();
     this.#receipt = undefined;
-    this.#shown = 'picture';
+    this.#display.clear();
     this.#completed = false;
     this.#older = undefined;
     this.#parts.clear();
@@ -215,8 +214,8 @@ export class SelfCheck {
       recipient: kept.canSend ? settings.of('recipient') : '',
       contact,
       together: this.#together,
-      shown: this.#shown,
-      all: this.#printsAll,
+      shown: this.#display.view,
+      all: this.#display.all,
       today: new Date().toISOString().slice(0, 10),
       wayTo: (to) => wayTo(this.#host, to, settings.of(to === 'vacancy-finder' ? 'vacancies-href' : 'initiative-href')),
       parts: this.#parts,
@@ -239,8 +238,8 @@ export class SelfCheck {
       back: before === undefined ? undefined : () => this.#go(before),
       pick: (area) => this.#go(areaStep(area)),
       toResult: () => this.#go('result'),
-      view: (shown) => this.#show(shown),
-      print: (all) => void this.#print(all),
+      view: (shown) => this.#display.show(shown),
+      print: (all) => void this.#display.print(all),
       save: () => this.#hooks.kept.saveFile(),
       compare: () => void this.#parts.compare(),
       makeLink: () => void this.#parts.makeLink(this.#pack, this.form.values),
@@ -273,11 +272,6 @@ export class SelfCheck {
     this.#host.dispatchEvent(new CompletedEvent());
   }
 
-  #show(shown: ResultView): void {
-    this.#shown = shown;
-    this.#host.requestUpdate();
-  }
-
   /** Exactly what was on the sending screen. */
   async #send(): Promise<void> {
     if (!this.form.attempt()) return;
@@ -288,12 +282,5 @@ export class SelfCheck {
       asked: askedIn(pack, this.form, this.#allTexts, this.#together),
       pack: { id: pack.id, version: pack.version },
     });
-  }
-
-  async #print(all: boolean): Promise<void> {
-    this.#printsAll = all;
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    printOnly(this.#host);
   }
 }
