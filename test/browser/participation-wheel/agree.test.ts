@@ -50,6 +50,7 @@ describe('<meedoen-participation-wheel>', function () {
       await pressButton(wheel, 'Begin samen');
       await choose(wheel, 'Van mij');
       await pressButton(wheel, 'Meer vertellen');
+      await shows(wheel, 'Weinig geld');
       await choose(wheel, 'Weinig geld');
       await fillIn(wheel, 'Wat wil ik er zelf nog over zeggen?', 'Ik kook graag');
       expect(shown(wheel), 'what is new is no change').to.not.contain('Eerst stond hier');

@@ -42,6 +42,7 @@ describe('<meedoen-participation-wheel>', function () {
       await shows(wheel, 'Meer vertellen');
       await choose(wheel, 'Gaat wel');
       await pressButton(wheel, 'Meer vertellen');
+      await shows(wheel, 'Weinig geld');
       await accessible(wheel);
       await choose(wheel, 'Ik bepaal zelf hoe mijn dag eruitziet.');
       await choose(wheel, 'Weinig geld');
