@@ -95,7 +95,10 @@ export class NearController {
       ({ coords }) => {
         this.#asking = false;
         this.#form.restore(emptyForm(plan, { [RADIUS]: this.#form.text(RADIUS) }));
-        this.#hooks.placed({ from: { lat: coords.latitude, lon: coords.longitude }, km: Number(this.#form.text(RADIUS)) || 0 });
+        this.#hooks.placed({
+          from: { lat: rounded(coords.latitude), lon: rounded(coords.longitude) },
+          km: Number(this.#form.text(RADIUS)) || 0,
+        });
       },
       // Refused, switched off, or not found in time: the postcode is always there.
       () => this.#say('device'),
@@ -116,6 +119,9 @@ export class NearController {
     this.#host.requestUpdate();
   }
 }
+
+/** To a kilometre or less, as a postcode is: nobody needs to know the door to tell a distance. */
+const rounded = (degrees: number): number => Math.round(degrees * 100) / 100;
 
 const valuesOf = (around: Around | undefined): Values => ({
   [POSTCODE]: around && 'postcode' in around.from ? around.from.postcode : '',

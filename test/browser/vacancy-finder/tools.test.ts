@@ -41,6 +41,20 @@ const spread = {
   ],
 };
 
+/** Stands in for the device, which otherwise asks the person who runs the test. */
+function deviceThat(answers: (answer: PositionCallback, refuse: PositionErrorCallback) => void): {
+  asked: () => number;
+  restore: () => void;
+} {
+  let asked = 0;
+  const getCurrentPosition = (answer: PositionCallback, refuse: PositionErrorCallback): void => {
+    asked += 1;
+    setTimeout(() => answers(answer, refuse));
+  };
+  Object.defineProperty(navigator, 'geolocation', { configurable: true, value: { getCurrentPosition } });
+  return { asked: () => asked, restore: () => Reflect.deleteProperty(navigator, 'geolocation') };
+}
+
 /** Opens a tool above the list, and waits for its code. */
 async function openTool(finder: Awaited<ReturnType<typeof finderOn>>, name: string | RegExp): Promise<void> {
   await pressControl(finder, name);
@@ -101,6 +115,40 @@ describe('<meedoen-vacancy-finder>: what helps to choose', function () {
     await accessible(finder);
     await pressControl(finder, /Hooguit 10 km/);
     await shows(finder, '5 vacatures');
+  });
+
+  it('asks the device where it is only when that is pressed, and keeps the answer in the page', async () => {
+    const device = deviceThat((answer) => answer({ coords: { latitude: 52.372_76, longitude: 4.893_67 } } as GeolocationPosition));
+    restore = device.restore;
+    const finder = await finderOn(spread);
+    await openTool(finder, 'Dicht bij mij');
+    expect(device.asked(), 'not for opening the tool').to.equal(0);
+    await pressControl(finder, 'Gebruik de plek van dit apparaat');
+    await shows(finder, 'minder dan 1 km');
+    expect(device.asked()).to.equal(1);
+    expect(titles(finder)[0]).to.equal('Helpen in Amsterdam');
+    expect(focusedText()).to.equal('5 vacatures');
+    const traces = JSON.stringify([location.href, Object.entries(sessionStorage), Object.entries(localStorage)]);
+    expect(traces).not.to.match(/52[.,]37|4[.,]89/);
+    await openTool(finder, 'Dicht bij mij');
+    expect(field(finder, 'Je postcode').value).to.equal('');
+    await pressControl(finder, 'Vergeet mijn plek');
+    await waitUntil(() => !shownText(finder).includes('minder dan 1 km'), 'the distances are gone');
+    expect(device.asked()).to.equal(1);
+  });
+
+  it('says what to do when the device may not tell where it is', async () => {
+    const device = deviceThat((_answer, refuse) => refuse({ code: 1, message: 'User denied Geolocation' } as GeolocationPositionError));
+    restore = device.restore;
+    const finder = await finderOn(spread);
+    await openTool(finder, 'Dicht bij mij');
+    await pressControl(finder, 'Gebruik de plek van dit apparaat');
+    await waitUntil(() => focusedText() === 'Je apparaat zegt niet waar je bent. Vul je postcode in.', 'the focus is at what went wrong');
+    await accessible(finder);
+    await tabTo(field(finder, 'Je postcode'));
+    await type('1012');
+    await pressControl(finder, 'Laat de afstand zien');
+    await shows(finder, 'minder dan 1 km');
   });
 
   it('shows distances from where the site says, before the visitor says anything', async () => {
