@@ -280,7 +280,7 @@ export class Later implements ReactiveController {
     if (all) this.#pageValues.forget();
     this.#sent = undefined;
     this.#form.clear();
-    this.#parts.uploads.clear();
+    this.#parts.clear();
     this.#started = false;
     this.#aside.close();
     this.#pageValues.apply();

@@ -146,6 +146,13 @@ export class Parts {
     if (this.#hooks.form.list(PHOTOS).length > 0) void this.uploads.restore([PHOTOS]);
   }
 
+  /** Nothing of this visitor stays: no files, no map that shows where they live, and not the last that was announced. */
+  clear(): void {
+    this.uploads.clear();
+    this.#pin.now?.clear();
+    this.#hooks.announce('');
+  }
+
   #bringSimilar(): Promise<Similar | undefined> {
     this.#bringing ??= similarClass().then(
       (Class) => {

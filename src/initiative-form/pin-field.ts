@@ -79,6 +79,15 @@ export class PinField {
     });
   }
 
+  /** The map would show the next visitor where this one looked. */
+  clear(): void {
+    this.#map?.remove();
+    this.#map = undefined;
+    this.#unseen = false;
+    this.#middle = undefined;
+    this.#drawn = '';
+  }
+
   get #tiles(): string {
     return this.#host.settings.of('tiles-src');
   }

@@ -45,6 +45,7 @@ export class TileMap {
   readonly element: HTMLElement;
   readonly #map: LeafletMap;
   readonly #marks = new LayerGroup();
+  readonly #sizes: ResizeObserver;
   #around: readonly Point[] = [];
   #fitted = false;
 
@@ -81,10 +82,11 @@ export class TileMap {
     this.#map.fitBounds(new LatLngBounds(...NETHERLANDS), { animate: false });
     this.#map.on('moveend', on.moved);
     this.#map.on('click', ({ latlng }) => on.pressed?.({ lat: latlng.lat, lon: latlng.lng }));
-    new ResizeObserver(() => {
+    this.#sizes = new ResizeObserver(() => {
       this.#map.invalidateSize({ animate: false });
       if (!this.#fitted) this.#fit();
-    }).observe(canvas);
+    });
+    this.#sizes.observe(canvas);
   }
 
   get middle(): Point {
@@ -125,6 +127,11 @@ export class TileMap {
       const icon = new DivIcon({ html: element, className: 'map-marker', iconSize: [MARK, MARK] });
       new Marker([point.lat, point.lon], { icon, interactive: false, keyboard: false }).addTo(this.#marks);
     }
+  }
+
+  remove(): void {
+    this.#sizes.disconnect();
+    this.#map.remove();
   }
 
   /** Before the map is on the page it has no size, and there is nothing to fit into. */

@@ -150,6 +150,22 @@ describe('<meedoen-initiative-form>: a place on the map', function () {
     output.take();
   });
 
+  it('shows the next visitor no map of where somebody looked', async () => {
+    const form = await toMap(TILES);
+    await pressButton(form, 'Zet de pin hier');
+    await shows(form, 'De pin staat bij postcode 3511.');
+    await pressButton(form, 'Wis alles en stop');
+    await pressButton(form, 'Ja, wis alles');
+    await pressButton(form, 'Begin opnieuw');
+    await pressButton(form, 'Begin');
+    await fillIn(form, 'Wat is je idee', 'Een pluktuin');
+    await pressButton(form, 'Ga verder');
+    await choose(form, 'Ik wijs de plek aan op een kaart');
+    await shows(form, 'Laat de kaart zien');
+    expect(form.shadowRoot?.querySelector('[role="application"]')).to.equal(null);
+    expect(shownText(form)).not.to.contain('3511');
+  });
+
   it('finds the pin of a draft again, without a map', async () => {
     const form = await toMap({ ...TILES, 'storage-key': 'pin-draft' });
     await pressButton(form, 'Zet de pin hier');
