@@ -4,9 +4,9 @@ import { PLACEHOLDERS, replacePlaceholder } from './placeholders.ts';
 /** Loads and registers the element of a tag. */
 export type Load = (tag: string) => Promise<unknown>;
 
-/** Room kept free until a widget runs, so that what stands below it does not jump: about the height of its first screen. */
+/** Room that a widget keeps until somebody is busy in it, so that what stands below does not jump while it comes: the height of its first screen. */
 const FIRST_HEIGHT: Readonly<Record<string, string>> = {
-  'meedoen-participation-wheel': '36em',
+  'meedoen-participation-wheel': '43em',
   'meedoen-vacancy-finder': '48em',
   'meedoen-initiative-form': '32em',
 };
@@ -59,6 +59,7 @@ export class Embed {
     // Who is busy in one widget may be led to another on the page: from here on they are all wanted.
     document.addEventListener('meedoen-started', () => {
       for (const { localName } of document.querySelectorAll(WIDGETS.join())) void this.#load(localName);
+      this.#reserve.replaceSync('');
     });
     // For pages with shadow roots of their own and no bundler.
     document.addEventListener('meedoen-scan', (event) => this.scan(event.composedPath()[0] as ShadowRoot));
@@ -100,7 +101,7 @@ export class Embed {
   /** `:where` weighs nothing, so that any height from the page goes before ours. */
   #reserveSpace(except = ''): void {
     const rules = WIDGETS.map((tag) =>
-      tag === except ? '' : `:where(${tag}:not(:defined)){display:block;min-block-size:${FIRST_HEIGHT[tag] ?? ''}}`,
+      tag === except ? '' : `:where(${tag}:not([hidden])){display:block;min-block-size:${FIRST_HEIGHT[tag]}}`,
     );
     this.#reserve.replaceSync(rules.join(''));
   }

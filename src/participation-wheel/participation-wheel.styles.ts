@@ -23,6 +23,10 @@ export const participationWheelStyles = css`
     color: var(--_link);
     cursor: pointer;
   }
+  /* One line: it comes after the rest, and moves nothing. */
+  .opener {
+    min-block-size: 2.55em;
+  }
   details > .stack {
     padding-block: 0.25em var(--_space);
   }

@@ -101,28 +101,6 @@ describe('on a page of others', { timeout: 240_000 }, () => {
       assert.deepEqual(said, []);
       await close();
     });
-
-    it('shifts nothing when the page gives a widget its height', async () => {
-      const head = `<style>meedoen-vacancy-finder,meedoen-participation-wheel{display:block;min-height:60em}</style>${LOADER}`;
-      const { page, close } = await visit(
-        browser,
-        site.page('/shift', { head, body: `${FINDER}<p>Onder de zoeker.</p>${WHEEL}<p>Onder het wiel.</p>` }),
-      );
-      await runs(page, ['meedoen-vacancy-finder']);
-      await page.waitForLoadState('networkidle');
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            let sum = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-            }).observe({ type: 'layout-shift', buffered: true });
-            setTimeout(() => resolve(sum), 500);
-          }),
-      );
-      assert.ok(shift <= 0.02, String(shift));
-      await close();
-    });
   });
 
   describe('a frame', () => {

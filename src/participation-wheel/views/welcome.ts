@@ -43,7 +43,7 @@ export const welcomeView = (view: Welcome, texts: FirstTexts, on: Readonly<{ sta
           : nothing
       }
     </div>
-    ${view.opener}
+    <div class="opener">${view.opener}</div>
   </div>
 `;
 
