@@ -24,6 +24,9 @@ export const openedVacancyStyles = css`
   .feed-text {
     white-space: pre-line;
   }
+  [data-wipe-done] {
+    margin-block-end: var(--_space);
+  }
   .blocks {
     display: grid;
     gap: var(--_space);

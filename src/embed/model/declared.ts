@@ -6,7 +6,7 @@ import { OWN_ATTRIBUTES } from './own-attributes.ts';
  * Where data goes and whom residents trust is for the site to say, not for a link: anybody who may write a comment may write one.
  * So these come from a tag, a placeholder, `<meedoen-settings>` or the loader's script only. By part of the name, so that a later one is in too.
  */
-const FROM_THE_SITE = /endpoint|recipient|contact|href|credentials|messages|tiles|storage/;
+const FROM_THE_SITE = /endpoint|recipient|contact|href|credentials|messages|explanations|tiles|storage/;
 
 /** Nothing that is not declared: `data-onclick` and `data-style` never become attributes. */
 export const DECLARED: readonly string[] = [...SETTING_NAMES, ...OWN_ATTRIBUTES, 'lang'];

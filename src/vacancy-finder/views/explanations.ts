@@ -15,10 +15,12 @@ export function explanationsView(explanations: readonly Explanation[], texts: Ex
         ({ topic, text, lang, source, date }) => html`
           <details class="more">
             <summary>${texts(`explain.${topic}`)}</summary>
-            ${paragraphs(cleanText(text), lang)}
-            <p class="muted small">
-              ${texts('explain.source')} ${sourceOf(source)} · ${texts('explain.date', { date: dayLabel(date, texts.locale) })}
-            </p>
+            <div class="stack">
+              ${paragraphs(cleanText(text), lang)}
+              <p class="muted small">
+                ${texts('explain.source')} ${sourceOf(source)} · ${texts('explain.date', { date: dayLabel(date, texts.locale) })}
+              </p>
+            </div>
           </details>
         `,
       )}

@@ -60,7 +60,7 @@ describe('<meedoen-vacancy-finder>: what the site explains', function () {
   it('is in the language of the page where the site gave it, and says the language where it did not', async () => {
     explains({ explanations: [...given.explanations.slice(0, 2), { ...given.explanations[2], lang: 'nl' }] });
     const finder = await finderOn(feed, { 'explanations-src': '/uitleg.json' }, { lang: 'en' });
-    await openVacancy(finder, 'Wandelmaatje voor een rustig rondje');
+    await pressControl(finder, 'Wandelmaatje voor een rustig rondje');
     await pressControl(finder, 'May I do this with a benefit?');
     await shows(finder, 'Ask your contact.');
     await pressControl(finder, 'How does a VOG work?');

@@ -41,6 +41,7 @@ describe('what a placeholder or a link may set', () => {
         'credentials',
         'messages-src',
         'tiles-src',
+        'explanations-src',
         'storage',
         'storage-key',
       ],
