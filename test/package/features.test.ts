@@ -24,6 +24,17 @@ function holds(file: string, title: string) {
   return plain(readFileSync(file, 'utf8')).includes(plain(title));
 }
 
+/** Finds each test that a text of docs/ names; gives how many there were. */
+function follow(text: string): number {
+  const links = [...text.matchAll(/\[“([^”]+)”\]\(([^)]+)\)/g)];
+  for (const [, title = '', href = ''] of links) {
+    const file = join('docs', href);
+    assert.ok(existsSync(file), `${href} does not exist`);
+    assert.ok(holds(file, title), `${href} has no test “${title}”`);
+  }
+  return links.length;
+}
+
 test('the features are listed', () => {
   assert.ok(rows.length > 100, `only ${rows.length} rows were read`);
 });
@@ -34,12 +45,17 @@ for (const cells of rows) {
   test(`our answer on “${name}” can be followed`, () => {
     assert.match(ours, /^(yes|part|later|deliberately not)\b/, 'an answer begins with yes, part, later or deliberately not');
     if (ours.startsWith('deliberately not')) assert.match(ours, /^deliberately not: .{10,}/, 'a rule says why');
-    const links = [...ours.matchAll(/\[“([^”]+)”\]\(([^)]+)\)/g)];
-    if (/^(yes|part)\b/.test(ours)) assert.ok(links.length > 0, 'a yes links to the test that shows it');
-    for (const [, title = '', href = ''] of links) {
-      const file = join('docs', href);
-      assert.ok(existsSync(file), `${href} does not exist`);
-      assert.ok(holds(file, title), `${href} has no test “${title}”`);
-    }
+    const followed = follow(ours);
+    if (/^(yes|part)\b/.test(ours)) assert.ok(followed > 0, 'a yes links to the test that shows it');
   });
 }
+
+test('the traps of embedding name tests that exist', () => {
+  const traps = readFileSync('docs/embedding.md', 'utf8').split('| trap')[1] ?? '';
+  for (const trap of traps
+    .split('\n')
+    .slice(2)
+    .filter((line) => line.startsWith('|'))) {
+    assert.ok(follow(trap) > 0, `no test is named in ${trap}`);
+  }
+});

@@ -1,5 +1,6 @@
 /** A form as a visitor goes through it: what is told and when, focus, Enter, the mouse, the counter. */
 import { expect, nextFrame } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { FieldValue } from '../../../src/forms/model/form.ts';
 import { email, maxLength, oneOf, required } from '../../../src/forms/model/validators.ts';
@@ -59,6 +60,26 @@ describe('showing errors', () => {
     expect(errors(bench)).to.deep.equal(['Fout: Vertel in één zin wat je idee is.']);
     expect(allWithin(bench, '.error-summary li').length).to.equal(1);
   });
+
+  it(
+    'leads to the field smoothly, and at once for who asked for calm',
+    onlyIn('chromium', async () => {
+      const bench = await benchWith(TWO);
+      saying(bench, 'Ga verder').click();
+      await settled(bench);
+      const scrolls: unknown[] = [];
+      input(bench, 'title').scrollIntoView = (options) => scrolls.push((options as ScrollIntoViewOptions).behavior);
+      try {
+        for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+          await emulateMedia({ reducedMotion });
+          within(bench, '.error-summary a').click();
+        }
+      } finally {
+        await emulateMedia({ reducedMotion: 'no-preference' });
+      }
+      expect(scrolls).to.deep.equal(['smooth', 'auto']);
+    }),
+  );
 
   it('gives the focus to the summary at every failed attempt, with its heading as its name', async () => {
     const bench = await benchWith(TWO);
@@ -426,7 +447,6 @@ describe('a page', () => {
   it(
     'in forced colours keeps a border around each field, and a mark at what is wrong',
     onlyIn('chromium', async () => {
-      const { emulateMedia } = await import('@web/test-runner-commands');
       await emulateMedia({ forcedColors: 'active' });
       try {
         const bench = await benchWith(everything);
