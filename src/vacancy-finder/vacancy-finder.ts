@@ -1,5 +1,5 @@
 import { initialState, Task, TaskStatus } from '@lit/task';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Address } from '../settings/model/settings.ts';
 import type { HandOver } from '../settings/hand-over.ts';
@@ -111,11 +111,10 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
   readonly #opening = new Task(this, {
     task: async ([listed]) => (listed ? this.#makeOpened() : initialState),
     args: () => [this.#loading.status === TaskStatus.COMPLETE] as const,
-    // Who opened a vacancy while this was on its way has the focus on what said so, which is now replaced.
-    onComplete: () => this.shadowRoot?.activeElement?.matches(STEP_HEADING) && this.focusAfterUpdate(STEP_HEADING),
   });
   /** The code of the list; it comes while the feed is under way. */
   #listing: Listing | undefined;
+  #headingHasFocus = false;
 
   constructor() {
     super('vacancy-finder', { nl, more: { en: async () => (await import('./messages/en.ts')).en } });
@@ -130,6 +129,18 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
   protected override adoptFallback(values: ReadonlyMap<string, readonly string[]>): void {
     const [words] = values.get('q') ?? [];
     if (words) this.#asked.adopt(words);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.#headingHasFocus = this.shadowRoot?.activeElement?.matches(STEP_HEADING) ?? false;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    // What said that a vacancy is on its way makes place for it, and comes back while its texts come in another language.
+    const lost = this.#headingHasFocus && !this.shadowRoot?.activeElement;
+    if (lost) this.renderRoot.querySelector<HTMLElement>(STEP_HEADING)?.focus();
   }
 
   protected override renderWidget(): TemplateResult {

@@ -4,7 +4,7 @@ import { openedNl } from '../../../src/vacancy-finder/messages/opened-nl.ts';
 import { accessible } from '../../support/axe.ts';
 import { quietConsole } from '../../support/console.ts';
 import { click } from '../../support/keys.ts';
-import { cleanAddress, feeds, finderOn, rootOf, settled, shows, waitUntil } from './support.ts';
+import { cleanAddress, feeds, finderOn, focusedText, openVacancy, rootOf, settled, shows, waitUntil } from './support.ts';
 
 describe('<meedoen-vacancy-finder>', function () {
   this.timeout(60_000);
@@ -33,6 +33,14 @@ describe('<meedoen-vacancy-finder>', function () {
     await settled(finder);
     expect(root?.scrollWidth).to.be.at.most(320);
     await accessible(finder);
+  });
+
+  it('keeps the focus at the heading of an open vacancy when its texts come in another language', async () => {
+    const finder = await finderOn(feed);
+    await openVacancy(finder, 'Wandelmaatje voor een rustig rondje');
+    finder.lang = 'en';
+    await shows(finder, 'What do they ask of you?');
+    expect(focusedText()).to.equal('Wandelmaatje voor een rustig rondje');
   });
 
   it('takes settings from around it', async () => {
