@@ -1,5 +1,5 @@
 /**
- * Writes `cdn/`, for sites without a bundler (design.md "Files"):
+ * Writes `cdn/`, for sites without a bundler:
  *
  *   cdn/meedoen.js            the loader: a classic script or a module, small, loads the rest when a tag is used
  *   cdn/chunks/<name>-<hash>.js   what it loads; Lit once; never changed after release

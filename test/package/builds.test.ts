@@ -16,7 +16,7 @@ const WIDGETS = globSync('src/define/*.ts')
   .map((file) => basename(file, '.ts'))
   .filter((name) => !['all', 'define', 'settings'].includes(name));
 
-/** A strict policy, as on a page of a municipality (design.md "CSP"). The test of dist/ needs its import map, so that gets a nonce. */
+/** A strict policy, as on a page of a municipality. The test of dist/ needs its import map, so that gets a nonce. */
 const CSP =
   "default-src 'none'; script-src 'self' 'nonce-map'; connect-src 'self'; style-src 'none'; img-src 'self' data:; base-uri 'none'; form-action 'self'; " +
   "trusted-types lit-html 'allow-duplicates'; require-trusted-types-for 'script'";

@@ -1,4 +1,4 @@
-/** The files for sites without a bundler: what design.md "Files" promises of them. Needs a build. */
+/** The files for sites without a bundler: what a site that hosts them may count on. Needs a build. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
