@@ -61,6 +61,11 @@ export async function press(combination: string): Promise<void> {
   }
 }
 
+// Behind another window, Firefox tells a page nothing of focus and keys.
+beforeEach(async () => {
+  if (!document.hasFocus()) await executeServerCommand('meedoen-to-front', {});
+});
+
 /** Whether this test does all by keys, as somebody without a mouse must be able to. */
 let walking = false;
 afterEach(() => {

@@ -1,8 +1,9 @@
 /** What the loader does with tags, placeholders and links, without the widgets themselves: what it would load is written down. */
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { render, type TemplateResult } from 'lit';
 import { Embed } from '../../../src/embed/embed.ts';
 import { quietConsole } from '../../support/console.ts';
+import { waitUntil } from '../../support/until.ts';
 
 const FINDER = 'meedoen-vacancy-finder';
 const brought: string[] = [];

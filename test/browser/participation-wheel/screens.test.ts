@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { accessible } from '../../support/axe.ts';
 import { quietConsole } from '../../support/console.ts';
+import { waitUntil } from '../../support/until.ts';
 import {
   SIX_MARKS,
   byKeyboardAlone,
@@ -51,7 +52,8 @@ describe('<meedoen-participation-wheel>', function () {
       byKeyboardAlone();
       const wheel = await wheelOn({ attributes: { 'storage-key': 'wipe' } });
       await toResult(wheel);
-      expect(sessionStorage.getItem('meedoen:1:participation-wheel:wipe')).to.contain('social-contacts');
+      const kept = () => sessionStorage.getItem('meedoen:1:participation-wheel:wipe');
+      await waitUntil(() => kept()?.includes('social-contacts'), 'all answers are kept');
       await pressButton(wheel, 'Wis alles en stop');
       expect(focusedText()).to.equal('Weet je het zeker? Alles wat je hebt ingevuld gaat weg.');
       await pressButton(wheel, 'Nee, ik ga verder');
