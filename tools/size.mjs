@@ -14,7 +14,7 @@ const BUDGETS = { file: 30 * KB, firstScreen: 24 * KB, all: 60 * KB, toTheEnd: 8
 
 /** Chunks that only some visitors ask for: other languages, distance, the map, files, comparing and such. All other chunks are the way to the end. */
 const EXTRAS =
-  /^(.*-)?(en|formal)(-.*)?-|^(postcodes|map|tile-map|tiles-site|vacancy-map|pin-field|server-search|sliced-json|duplicates|marked|explanations|qr|sheet|search-index|tools|missing|similar|comparison|compare|counts|together|wheel-link|professional|load-pack|load-offers|overlay|problems|read-aloud|speech|proof|solver|prepare|files|take-over|job-posting|calendar|doctor|index|read-pack|parse-pack|lint.*)-/;
+  /^(.*-)?(en|formal)(-.*)?-|^(postcodes|map|tile-map|tiles-site|vacancy-map|pin-field|server-search|sliced-json|duplicates|marked|explanations|qr|sheet|search-index|tools|missing|similar|comparison|compare|counts|together|wheel-link|professional|load-pack|load-offers|overlay|problems|read-aloud|speech|proof|solver|prepare|files|navigate|take-over|job-posting|calendar|doctor|index|read-pack|parse-pack|lint.*)-/;
 const CDN = process.env.OUT ?? 'cdn';
 
 /** @param {string} path */

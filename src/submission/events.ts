@@ -19,8 +19,12 @@ export class SubmitEvent extends Event {
     this.files = files;
   }
 
-  /** Takes over sending. Resolves to a receipt (all fields optional); a rejection counts as a network failure: answers stay, retry is offered. */
+  /**
+   * Takes over sending. Resolves to a receipt (all fields optional); a rejection counts as a network failure: answers stay, retry is offered.
+   * Call it while the event is handled, before any `await`: afterwards the widget sends by itself, and this throws.
+   */
   respondWith(receipt: unknown): void {
+    if (this.eventPhase === Event.NONE) throw new DOMException('respondWith came too late: call it before any await.', 'InvalidStateError');
     this.preventDefault();
     this.#answer = Promise.resolve(receipt).then(parseReceipt);
   }

@@ -8,7 +8,6 @@ import { type Asked, type Envelope, type FileEntry, type Flag, schemaOf, type Su
 import { envelopeIn, stillTheSame } from './model/first-envelope.ts';
 import type { Outcome } from './model/outcome.ts';
 import type { Receipt } from './model/receipt.ts';
-import { sendByNavigation } from './navigate.ts';
 import { type CannotSend, obstacleTo } from './obstacle.ts';
 import { OutboxController } from './outbox-controller.ts';
 
@@ -103,10 +102,7 @@ export class SubmissionController implements ReactiveController {
     const event = new SubmitEvent(envelope, attachments);
     this.#host.dispatchEvent(event);
     if (!event.answer && event.defaultPrevented) return undefined;
-    if (!event.answer && this.#settings.of('endpoint-format') === 'form') {
-      sendByNavigation(this.#endpointOf(envelope.type), envelope, this.#hooks.formFields?.() ?? new Map());
-      return undefined;
-    }
+    if (!event.answer && this.#settings.of('endpoint-format') === 'form') return this.#navigate(envelope, attachments);
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     this.#begin(signal);
@@ -124,7 +120,8 @@ export class SubmissionController implements ReactiveController {
             onProgress: (progress) => this.#become({ kind: 'sending', progress, stoppable: this.#stoppable }),
             onWait: (milliseconds, reason) => this.#countDown(milliseconds, reason),
           });
-      return await this.#finish(envelope, text, attachments, outcome);
+      // A page that sends by itself may send elsewhere: nothing of it goes to the endpoint later.
+      return await this.#finish(envelope, outcome, event.answer ? undefined : { text, attachments });
     } catch (error) {
       // The visitor cancelled, which is the only reason to reject.
       if (!signal.aborted) throw error;
@@ -179,14 +176,31 @@ export class SubmissionController implements ReactiveController {
     return this.#settings.of('credentials') === 'include' ? 'include' : 'same-origin';
   }
 
-  async #finish(envelope: Envelope, text: string, files: readonly Attachment[], outcome: Outcome): Promise<Outcome> {
+  /** By a change of page. Its code comes only where a site asks for that. */
+  async #navigate(envelope: Envelope, files: readonly Attachment[]): Promise<Outcome | undefined> {
+    try {
+      const { sendByNavigation } = await import('./navigate.ts');
+      sendByNavigation(this.#endpointOf(envelope.type), envelope, files, this.#hooks.formFields?.() ?? new Map());
+      return undefined;
+    } catch {
+      // The chunk did not come: offline, blocked, or a new release removed it.
+      return this.#finish(envelope, { kind: 'retry', reason: 'network', status: 0 });
+    }
+  }
+
+  /** @param later what the outbox may send when this try did not help. */
+  async #finish(
+    envelope: Envelope,
+    outcome: Outcome,
+    later?: Readonly<{ text: string; attachments: readonly Attachment[] }>,
+  ): Promise<Outcome> {
     if (outcome.kind === 'sent') {
       // An earlier version of the same may still wait: it has been overtaken.
       if (this.outbox?.items.some(({ id }) => id === envelope.id)) void this.outbox.remove(envelope.id);
       this.#arrive(envelope.type, outcome.receipt);
       return outcome;
     }
-    const queued = await this.#queue(envelope.id, text, files, outcome);
+    const queued = later && (await this.#queue(envelope.id, later.text, later.attachments, outcome));
     this.#become(queued ? { kind: 'queued', id: envelope.id, outcome } : { kind: 'failed', outcome });
     this.#host.dispatchEvent(new FailedEvent(envelope.type, outcome.kind));
     return outcome;

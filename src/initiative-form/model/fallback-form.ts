@@ -3,7 +3,7 @@
  * little that most people want to add. Its names are those of the flat encoding, so the receiver reads it as it reads the widget, and the
  * widget takes over what was typed in it.
  */
-import { TRAP_NAME } from '../../submission/model/flat.ts';
+import { TRAP_NAME } from '../../submission/model/flags.ts';
 import type { Texts } from '../../i18n/model/catalogue.ts';
 import { type InitiativeKind, type InitiativePack, type OwnQuestion } from './pack.ts';
 import { type Choice, STANCES, TITLE_MAX, withKinds } from './questions.ts';

@@ -5,6 +5,7 @@
  * numbers, and whether a name that stands there once is a list of one.
  */
 import type { Envelope } from './envelope.ts';
+import { TRAP_NAME } from './flags.ts';
 
 export type FlatPair = readonly [name: string, value: string];
 
@@ -23,8 +24,6 @@ export type FlatResult = { ok: true; value: FlatEnvelope } | { ok: false; name: 
 const PREFIX = 'meedoen-';
 /** Names an empty list, which no field can. */
 const EMPTY = 'meedoen-empty';
-/** A hidden field that only a robot fills in. */
-export const TRAP_NAME = 'meedoen-website';
 
 /** The envelope's own fields and the names they travel under. */
 const ENVELOPE_NAMES: Record<string, string> = {

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { TRAP_NAME } from '../model/flat.ts';
+import { TRAP_NAME } from '../model/flags.ts';
 import type { SubmissionTexts } from './submission.ts';
 
 /**

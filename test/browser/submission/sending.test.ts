@@ -295,6 +295,26 @@ describe('endpoint-format="form"', () => {
     expect(document.querySelectorAll('body > form')).to.have.lengthOf(0);
     expect(await posted(name)).to.have.lengthOf(0);
   });
+
+  it('takes the files along, also beside a field of the page that is called "submit"', async () => {
+    const sent: HTMLFormElement[] = [];
+    HTMLFormElement.prototype.submit = function (this: HTMLFormElement) {
+      sent.push(this);
+    };
+    const { widget } = await filled('201', { 'endpoint-format': 'form' });
+    const fallback = document.createElement('form');
+    fallback.append(Object.assign(document.createElement('input'), { type: 'hidden', name: 'submit', value: '1' }));
+    widget.append(fallback);
+    const file = new File(['vijver'], 'vijver.png', { type: 'image/png' });
+    widget.files = [
+      { field: 'photos', file, entry: { field: 'photos', name: file.name, type: file.type, size: 6, sha256: 'f'.repeat(64) } },
+    ];
+    button(widget, 'Verstuur').click();
+    await waitUntil(() => sent.length === 1);
+    expect(sent[0]!.enctype).to.equal('multipart/form-data');
+    const photo = new FormData(sent[0]).get('photos') as File;
+    expect([photo.name, photo.type, await photo.text()]).to.deep.equal(['vijver.png', 'image/png', 'vijver']);
+  });
 });
 
 describe('a page that sends by itself', () => {
@@ -331,6 +351,24 @@ describe('a page that sends by itself', () => {
     button(widget, 'Stop met versturen').click();
     await waitUntil(() => !shownText(widget).includes('We versturen het nu'));
     expect(input(widget).value).to.equal('Een moestuin');
+  });
+
+  it('is told when it answers too late, after the widget has begun to send', async () => {
+    const { name, widget } = await filled('201');
+    const late: unknown[] = [];
+    widget.addEventListener('meedoen-submit', (event) => {
+      queueMicrotask(() => {
+        try {
+          event.respondWith({ reference: 'te laat' });
+        } catch (error) {
+          late.push((error as DOMException).name);
+        }
+      });
+    });
+    button(widget, 'Verstuur').click();
+    await shows(widget, 'MD-TEST');
+    expect(late).to.deep.equal(['InvalidStateError']);
+    expect(await posted(name)).to.have.lengthOf(1);
   });
 
   it('may forbid sending, and then nothing happens', async () => {
