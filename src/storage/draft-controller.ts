@@ -8,7 +8,7 @@ import { waitBeforeWrite } from './model/throttle.ts';
 import { OnLeaving } from './on-leaving.ts';
 import { openDraftFile } from './open-draft-file.ts';
 
-export type DraftOffer = Readonly<{ savedAt: Date; content: unknown }>;
+export type DraftOffer = Readonly<{ id: string; savedAt: Date; content: unknown }>;
 
 /**
  * One widget's draft: found on return, offered with its date and never its content, saved while typing, erased on request, taken along
@@ -63,7 +63,7 @@ export class DraftController implements ReactiveController {
 
   /** A draft of before, or from a file, until the visitor chooses. */
   get offer(): DraftOffer | undefined {
-    return this.#offered && { savedAt: new Date(this.#offered.savedAt), content: this.#offered.content };
+    return this.#offered && { ...this.#offered, savedAt: new Date(this.#offered.savedAt) };
   }
 
   /** Id of the submission that this draft becomes. */
@@ -129,6 +129,8 @@ export class DraftController implements ReactiveController {
     this.#envelope = record.envelope;
     this.#content = record.content;
     this.#offered = undefined;
+    // What comes back from the outbox lay on an own device.
+    if (record.device) this.#drafts?.answerDevice(record.device);
     this.#write();
     this.#host.requestUpdate();
     return record.content;
@@ -204,8 +206,9 @@ export class DraftController implements ReactiveController {
     this.#become('off');
   }
 
-  /** It has arrived from the outbox: a draft of it that was found here too is no longer offered. */
+  /** It has arrived from the outbox: its files go, and a draft of it that was found here too is no longer offered. */
   hasArrived(id: string): void {
+    if (id !== this.#id) void forgetFiles(id);
     if (this.#offered?.id !== id) return;
     this.#offered = undefined;
     this.#drafts?.clear('same-visitor');

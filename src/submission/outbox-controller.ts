@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { DraftController } from '../storage/draft-controller.ts';
+import { forgetFiles } from '../storage/files.ts';
 import { afterTry, nextRound, type Occasion } from './model/outbox-item.ts';
 import type { SubmissionType } from './model/envelope.ts';
 import type { Outcome } from './model/outcome.ts';
@@ -40,6 +41,7 @@ export class OutboxController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.hostDisconnected();
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     addEventListener('online', () => void this.#round('online'), { signal });
@@ -83,34 +85,52 @@ export class OutboxController implements ReactiveController {
     return this.#round('asked', id);
   }
 
-  /** The visitor wants it back, to change it: offered like a draft of before. */
+  /** The visitor wants it back, to change it: offered like a draft of before. It stays here, unsent, until they go on with it or begin anew. */
   async takeBack(id: string): Promise<void> {
     const item = this.#items.find((candidate) => candidate.id === id);
-    await this.remove(id);
-    if (item?.draft) this.#draft.offerRecord(item.draft);
+    if (!item?.draft) return;
+    const held: Waiting = { ...item, stuck: { kind: 'held', detail: '' } };
+    this.#become(this.#items.map((one) => (one === item ? held : one)));
+    await this.#change(() => put(held));
+    this.#draft.offerRecord({ ...item.draft, device: 'own' });
+  }
+
+  /** The visitor has answered that offer: the draft keeps it now, or nobody does. */
+  async answered(id: string): Promise<void> {
+    if (this.#items.some((item) => item.id === id && item.stuck?.kind === 'held')) await this.remove(id);
   }
 
   /** Seen, or not wanted any more. */
   async remove(id: string): Promise<void> {
     this.#become(this.#items.filter((item) => item.id !== id));
-    try {
-      await remove(id);
-      await unmark();
-    } catch {
-      // Storage was taken away in between, and what was in it too.
-    }
+    await this.#change(() => this.#forget(id));
   }
 
   /** "Erase everything": nothing of this widget stays behind. */
   async clear(): Promise<void> {
     if (!this.#items.length && !isMarked()) return;
     this.#become([]);
+    await this.#change(async () => {
+      for (const { id } of await itemsOf(this.#draft.key)) await this.#forget(id);
+    });
+  }
+
+  /** Its files too, unless they are those of the answers on screen. */
+  async #forget(id: string): Promise<void> {
+    await remove(id);
+    if (id !== this.#draft.id) await forgetFiles(id);
+  }
+
+  /** What is under way stops first: it must neither be sent after all, nor write over the change. */
+  async #change(work: () => Promise<unknown>): Promise<void> {
+    this.hostDisconnected();
     try {
-      for (const { id } of await itemsOf(this.#draft.key)) await remove(id);
+      await work();
       await unmark();
     } catch {
-      // As above.
+      // Storage was taken away in between, and what was in it too.
     }
+    if (this.#host.isConnected) this.hostConnected();
   }
 
   /** Rounds stand in line: two at once would try everything twice. */

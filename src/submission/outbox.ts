@@ -2,7 +2,7 @@
  * What waits on the visitor's own device, in IndexedDB, and one round of sending it. Not a chunk of its own, though few need it: it is needed
  * when there is no network.
  */
-import { allEntries, deleteEntry, putEntry } from '../storage/database.ts';
+import { allEntries, deleteEntry, getEntry, putEntry } from '../storage/database.ts';
 import { alone } from './alone.ts';
 import { type Attachment, send } from './client.ts';
 import type { SubmissionType } from './model/envelope.ts';
@@ -71,7 +71,8 @@ async function tryOnce(item: Waiting, round: Round): Promise<void> {
   const after = afterTry(item, outcome, Date.now(), Math.random());
   // The receipt first: if writing fails now, the item stays and is sent again, which does no harm.
   round.tried(after, envelope.type, outcome);
-  await put(after);
+  // Another tab may have removed it meanwhile: then it stays removed.
+  if (await getEntry('outbox', item.id)) await put(after);
 }
 
 const isAttachment = (value: unknown): value is Attachment => {

@@ -81,16 +81,17 @@ export class KeepAndSend {
   offer(level: number): TemplateResult | undefined {
     const { offered } = this;
     if (!offered) return undefined;
-    return draftOffer(offered.savedAt, this.#texts, level, { proceed: () => this.#proceed(), restart: () => this.forget() });
+    return draftOffer(offered.savedAt, this.#texts, level, { proceed: () => this.#proceed(), restart: () => this.#restart(offered.id) });
   }
 
   /** What an earlier visit left to be sent, above everything else. Nothing for nearly everybody. */
   waiting(level: number): unknown {
     const { outbox, status } = this.submission;
-    const items = outbox?.items.filter(({ id }) => status.kind !== 'queued' || status.id !== id) ?? [];
+    const { offered } = this;
+    const items = outbox?.items.filter(({ id }) => id !== offered?.id && (status.kind !== 'queued' || status.id !== id)) ?? [];
     return outboxView(items, this.#settings.of('recipient'), this.#texts, level, {
       now: (id) => void outbox?.tryNow(id),
-      takeBack: (id) => void this.#takeBack(id),
+      takeBack: offered || this.draft.holdsAnswers ? undefined : (id) => void this.#takeBack(id),
       remove: (id) => void outbox?.remove(id),
     });
   }
@@ -183,7 +184,14 @@ export class KeepAndSend {
   }
 
   #proceed(): void {
-    this.#hooks.restore(this.draft.accept());
+    const content = this.draft.accept();
+    if (this.draft.status === 'saved') void this.submission.outbox?.answered(this.draft.id);
+    this.#hooks.restore(content);
+  }
+
+  #restart(offered: string): void {
+    this.forget();
+    void this.submission.outbox?.answered(offered);
   }
 
   #answerDevice(answer: DeviceAnswer): void {

@@ -21,8 +21,8 @@ export type OutboxItem<F = unknown> = Readonly<{
   /** Moments in milliseconds: when we want to try again, and when the server allows it. */
   nextAt: number;
   notBefore: number;
-  /** Why only the visitor can help it on. */
-  stuck?: Readonly<{ kind: 'invalid' | 'refused' | 'already' | 'proof'; detail: string }>;
+  /** Why only the visitor can help it on. `held`: they took it back to change it, and have not gone on with it yet. */
+  stuck?: Readonly<{ kind: 'invalid' | 'refused' | 'already' | 'proof' | 'held'; detail: string }>;
   /** It has arrived: shown once, then gone. */
   receipt?: Receipt;
 }>;

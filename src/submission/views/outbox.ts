@@ -6,7 +6,8 @@ import { receiptView, type SubmissionTexts } from './submission.ts';
 
 export type OutboxActions = Readonly<{
   now: (id: string) => void;
-  takeBack: (id: string) => void;
+  /** Absent where there are answers on screen, whose place it would take. */
+  takeBack?: ((id: string) => void) | undefined;
   remove: (id: string) => void;
 }>;
 
@@ -46,8 +47,8 @@ function waitingView(item: OutboxItem, texts: SubmissionTexts, on: OutboxActions
       <div class="buttons">
         <button class="button button-plain" type="button" @click=${() => on.now(item.id)}>${texts('send.queued.now')}</button>
         ${
-          item.draft
-            ? html`<button class="button button-plain" type="button" @click=${() => on.takeBack(item.id)}>
+          item.draft && on.takeBack
+            ? html`<button class="button button-plain" type="button" @click=${() => on.takeBack?.(item.id)}>
                 ${texts('outbox.take-back')}
               </button>`
             : nothing
