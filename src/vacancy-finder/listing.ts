@@ -21,6 +21,7 @@ import { Shortlist } from './shortlist.ts';
 import type { ListingHooks, ListingView } from './listing-hooks.ts';
 import { placeOf, startingPoint } from './starting-point.ts';
 import type { ServerSearch } from './server-search.ts';
+import { breathe } from './slices.ts';
 import type { FinderTools } from './tools.ts';
 import { asLoadError } from './fetch-feed.ts';
 import type { Entry } from './model/entry.ts';
@@ -110,9 +111,14 @@ export class Listing {
     return loaded;
   }
 
-  /** Vacancies come from a feed again. */
-  searchHere(): void {
+  /** Vacancies come from a feed. The first list is found in one turn and drawn in another: together they are too long for a slow phone. */
+  async searchIn(coming: Promise<Loaded>): Promise<Loaded> {
     this.#server = undefined;
+    const loaded = await coming;
+    await breathe();
+    this.found(loaded);
+    await breathe();
+    return loaded;
   }
 
   /** `coming` while a server is asked for it. */

@@ -3,7 +3,7 @@ import { readCopy, saveCopy } from './feed-copies.ts';
 import { asLoadError, LoadError, type LoadFailure } from './fetch-feed.ts';
 import { Entry } from './model/entry.ts';
 import { type FeedProblem, jsonOf, mayHoldPostings, type ParsedFeed, readFeed } from './model/read-feed.ts';
-import { inSlices } from './slices.ts';
+import { breathe, inSlices } from './slices.ts';
 
 /** A feed under way: it was asked for before the code that reads it was there. */
 export type Coming = Readonly<{ address: string; body: Promise<string> }>;
@@ -44,7 +44,8 @@ async function loadFeed({ address, body }: Coming, number: number, keep: boolean
   try {
     const text = address.startsWith('#') ? textInPage(address.slice(1)) : await body;
     const loaded = await readText(text, number, address, signal);
-    if (keep && loaded.entries.length > 0 && !address.startsWith('#')) void saveCopy(address, text);
+    // In a turn of its own: the browser writes it at once.
+    if (keep && loaded.entries.length > 0 && !address.startsWith('#')) void breathe().then(() => saveCopy(address, text));
     return loaded;
   } catch (error) {
     signal.throwIfAborted();

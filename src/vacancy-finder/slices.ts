@@ -7,7 +7,7 @@
 const TURN = 12;
 
 /** Gives the browser a chance to paint and to answer the visitor. Not a timer: nested timers are clamped to 4 ms, a third of a turn. */
-const breathe = (): Promise<void> =>
+export const breathe = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -262,8 +262,7 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
     });
     await this.#listing.begin();
     if (server) return this.#listing.searchOn(server, credentials, this.#size);
-    this.#listing.searchHere();
-    return own ? readGiven(given, signal) : readVacancies(feeds, keep, signal);
+    return this.#listing.searchIn(own ? readGiven(given, signal) : readVacancies(feeds, keep, signal));
   }
 
   async #makeOpened(): Promise<OpenedVacancy> {

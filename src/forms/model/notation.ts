@@ -122,10 +122,12 @@ export function parsePostcode(text: string): string | undefined {
 /** `1234AB` → `1234 AB`. */
 export const formatPostcode = (postcode: string): string => postcode.replace(/^(\d{4})([A-Z]{2})$/, '$1 $2');
 
-const segmenter = new Intl.Segmenter('nl', { granularity: 'grapheme' });
+/** Made at the first count: it keeps a slow phone busy for 50 ms. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** Characters as a person counts them: an emoji or an accented letter is one. */
 export function characterCount(text: string): number {
+  segmenter ??= new Intl.Segmenter('nl', { granularity: 'grapheme' });
   let count = 0;
   for (const _ of segmenter.segment(text)) count += 1;
   return count;

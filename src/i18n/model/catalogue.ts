@@ -29,13 +29,32 @@ export function fill(message: Message, slots: Readonly<Record<string, SlotValue>
   return text.replace(/\{(\w+)\}/g, (slot, name: string) => {
     const value = Object.hasOwn(slots, name) ? slots[name] : undefined;
     if (value === undefined) return slot;
-    return typeof value === 'number' ? new Intl.NumberFormat(knownLocale(locale)).format(value) : value;
+    return typeof value === 'number' ? numeral(value, locale) : value;
   });
 }
 
 function pluralForm(message: PluralMessage, count: number, locale: string): string {
   if (!Number.isFinite(count)) return message.other;
-  return message[new Intl.PluralRules(knownLocale(locale)).select(count)] ?? message.other;
+  return message[pluralRules(locale).select(count)] ?? message.other;
+}
+
+/** Whole numbers below a thousand are digits alone in our own languages. Others need a number format, and the first takes a slow phone 50 ms. */
+function numeral(value: number, locale: string): string {
+  if (Number.isInteger(value) && value >= 0 && value < 1000 && /^(nl|en)\b/.test(locale)) return `${value}`;
+  return numberFormat(locale).format(value);
+}
+
+const numberFormat = oncePerLocale((locale) => new Intl.NumberFormat(locale));
+const pluralRules = oncePerLocale((locale) => new Intl.PluralRules(locale));
+
+/** A screen asks for the same many times, and browsers are slow in making one. */
+function oncePerLocale<T>(make: (locale: string) => T): (locale: string) => T {
+  const made = new Map<string, T>();
+  return (locale) => {
+    const known = made.get(locale) ?? make(knownLocale(locale));
+    made.set(locale, known);
+    return known;
+  };
 }
 
 /** `Intl` throws on a malformed tag, and pages have those (`lang="nl_NL"`): then numbers are written as in Dutch. */

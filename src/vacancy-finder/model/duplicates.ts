@@ -65,5 +65,7 @@ const contradict = (one: Where, other: Where): boolean =>
 function byPreference({ vacancy: one }: Entry, { vacancy: other }: Entry): number {
   const confirmed = (vacancy: Vacancy) => (vacancy.confirmedAt ?? vacancy.publishedAt ?? '').slice(0, 10);
   const answered = (vacancy: Vacancy) => (vacancy.source?.respond === 'endpoint' ? 1 : 0);
-  return confirmed(other).localeCompare(confirmed(one)) || answered(other) - answered(one);
+  const [day, otherDay] = [confirmed(one), confirmed(other)];
+  if (day !== otherDay) return day < otherDay ? 1 : -1;
+  return answered(other) - answered(one);
 }

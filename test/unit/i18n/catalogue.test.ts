@@ -45,6 +45,15 @@ describe('fill', () => {
     assert.equal(fill(message), '{count} dingen');
   });
 
+  it('writes numbers as the language does', () => {
+    for (const locale of ['nl', 'nl-BE', 'en', 'en-GB', 'ar-EG', 'fa', 'mr', 'de']) {
+      for (const value of [0, 7, 999, 1000, 12_345, -3, 2.5]) {
+        assert.equal(fill('{a}', { a: value }, locale), new Intl.NumberFormat(locale).format(value), `${String(value)} in ${locale}`);
+      }
+    }
+    assert.equal(fill('{a}', { a: 10_000 }), '10.000');
+  });
+
   it('does not throw on a language tag that a page misspelt', () => {
     for (const locale of ['', 'nl_NL', 'x', '??', 'nederlands-van-hier-en-nu']) assert.equal(fill('{a}', { a: 5 }, locale), '5', locale);
   });
