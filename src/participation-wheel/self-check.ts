@@ -2,6 +2,7 @@ import { html, type LitElement, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { FormController, STEP_HEADING } from '../forms/form-controller.ts';
 import { type FormState, parseFormState } from '../forms/model/form.ts';
+import { masked } from '../forms/views/mask.ts';
 import { type Languages, TextsController, type TextsOptions } from '../i18n/texts-controller.ts';
 import { wayTo } from '../settings/hand-over.ts';
 import type { Receipt } from '../submission/model/receipt.ts';
@@ -169,7 +170,7 @@ export class SelfCheck {
     return keyed(
       step,
       html`${patternDefinitions(patterns)}
-        <div class="stack" data-readable>
+        <div class="stack" data-readable ${masked()}>
           ${this.#aloud.button(step, [texts.locale, stage.pack.locale])} ${screenView(stage, texts, this.#actions)}
         </div>`,
     );

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { masked } from '../../forms/views/mask.ts';
 import type { Asked } from '../../submission/model/envelope.ts';
 import type { Receipt } from '../../submission/model/receipt.ts';
 import { headingOf } from '../../theme/heading.ts';
@@ -37,7 +38,7 @@ export function sentView(
           : nothing
       }
       ${headingOf(level + 1, texts('receipt.copy'))}
-      <dl class="check-list">
+      <dl class="check-list" ${masked()}>
         ${asked.map(
           ({ question, answer }) => html`
             <div class="check-row">

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { masked } from '../../forms/views/mask.ts';
 import { headingOf } from '../../theme/heading.ts';
 import type { InitiativeTexts } from './texts.ts';
 
@@ -35,7 +36,7 @@ export function sheetView(view: SheetView, texts: InitiativeTexts, on: Readonly<
           <button class="button button-plain" type="button" @click=${on.close}>${texts('step.back')}</button>
         </div>
       </div>
-      <section class="sheet" aria-label=${texts('sheet.heading')}>
+      <section class="sheet" aria-label=${texts('sheet.heading')} ${masked()}>
         <div class="sheet-top">
           <div class="stack">
             <p class="sheet-title">${texts('sheet.title', { title })}</p>
