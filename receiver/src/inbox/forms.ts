@@ -21,7 +21,7 @@ export function actionForms(item: Item, csrf: string, defaultContact: string, tr
     ${problem && html`<p class="note bad" role="alert">${problem}</p>`}
     <p>De inwoner ziet dit op de eigen pagina. Zet er geen persoonsgegevens van anderen in.</p>
     <form method="post" action="/inbox/${item.reference}/status">
-      ${csrfField(csrf)}
+      ${csrfField(csrf)}<input type="hidden" name="revision" value="${item.revision}" />
       <label for="to">Stand</label>
       <select id="to" name="status">
         ${possible.map((code) => html`<option value="${code}" ${code === shown.status && html`selected`}>${statusOf(code).nl}</option>`)}

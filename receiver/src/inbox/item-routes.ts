@@ -1,6 +1,6 @@
 /** One submission: reading it, its files, and what the office does with it. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { isStatus, missingFor, statusesFor } from '../model/status.ts';
+import { isStatus, missingFor, statusesFor, statusOf } from '../model/status.ts';
 import { sendPage } from '../pages/page.ts';
 import { ProblemError } from '../problems.ts';
 import { fieldsOf } from '../requests.ts';
@@ -12,6 +12,10 @@ import type { Access } from './session.ts';
 import { correctionsOf, fileContent, filesOf, findItem, logOf, type Item } from './store.ts';
 
 type Params = { Params: { reference: string } };
+
+/** Somebody else, or the resident, was there first: what they did must be seen before it is written over. */
+const overtaken = ({ status }: Item) =>
+  `Dit is intussen veranderd. De stand is nu: ${statusOf(status).nl}. Kijk onderaan wat er is gebeurd. Klopt jouw verandering nog? Leg die dan nog een keer vast.`;
 
 const MISSING = { reason: 'Schrijf bij deze stand waarom.', alternative: 'Schrijf bij deze stand wat wel kan.' };
 
@@ -25,12 +29,12 @@ export function itemRoutes(app: FastifyInstance, services: Services, accessTo: (
     return item;
   };
 
-  const show = async (request: FastifyRequest, reply: FastifyReply, item: Item, tried?: Tried, problem?: string) => {
+  const show = async (request: FastifyRequest, reply: FastifyReply, item: Item, tried?: Tried, problem?: string, code = 400) => {
     const files = await filesOf(database, item.id);
     const corrections = await correctionsOf(database, item.id);
     const log = await logOf(database, item.id);
     const actions = actionForms(item, accessTo(request).csrf, defaultContact, tried, problem);
-    return sendPage(reply, problem === undefined ? 200 : 400, itemPage({ item, files, corrections, log, actions }));
+    return sendPage(reply, problem === undefined ? 200 : code, itemPage({ item, files, corrections, log, actions }));
   };
 
   const back = (reply: FastifyReply, { reference }: Item) => reply.header('cache-control', 'no-store').redirect(`/inbox/${reference}`, 303);
@@ -50,8 +54,11 @@ export function itemRoutes(app: FastifyInstance, services: Services, accessTo: (
     if (!isStatus(change.status) || !statusesFor(item.type).includes(change.status)) throw new ProblemError(400, 'invalid');
     const missing = missingFor(change.status, change);
     if (missing.length > 0) return show(request, reply, item, change, missing.map((name) => MISSING[name]).join(' '));
-    await changeStatus(services, item.id, change, accessTo(request).name);
-    return back(reply, item);
+    // A program that names no revision has no page that could have become old.
+    const seen = text('revision', 12);
+    if (await changeStatus(services, item.id, change, accessTo(request).name, seen ? Number(seen) : undefined)) return back(reply, item);
+    const current = await find(item.reference);
+    return show(request, reply, current, change, overtaken(current), 409);
   });
 
   app.post<Params>('/inbox/:reference/hold', async (request, reply) => {

@@ -76,17 +76,26 @@ export function withdraw({ database, clock }: Services, id: number): Promise<voi
 
 export type StatusChange = { status: string; reason: string; alternative: string; contact: string };
 
-/** A change by the office. The page of the resident lives on from here. */
+/**
+ * A change by the office. The page of the resident lives on from here.
+ *
+ * @param seen the revision that was on screen; false when there is a later one, and then nothing is changed.
+ */
 export function changeStatus(
   { database, clock, config }: Services & { database: Database },
   id: number,
   change: StatusChange,
   who?: string,
-): Promise<void> {
+  seen?: number,
+): Promise<boolean> {
   const now = clock();
   const expires = new Date(`${addDays(dutchDay(now), config.statusDays)}T23:59:59Z`);
   return database.transaction(async (transaction) => {
-    const [before] = await transaction.query<{ status: string }>('select status from submissions where id = $1 for update', [id]);
+    const [before] = await transaction.query<{ status: string; revision: number }>(
+      'select status, revision from submissions where id = $1 for update',
+      [id],
+    );
+    if (!before || (seen !== undefined && before.revision !== seen)) return false;
     await transaction.query(
       `update submissions set status = $2, status_reason = $3, status_alternative = $4, contact = $5, revision = revision + 1, changed_at = $6, token_expires_at = $7
        where id = $1`,
@@ -94,8 +103,9 @@ export function changeStatus(
     );
     await transaction.query(
       `insert into log (submission_id, at, actor, who, action, status_before, status, reason) values ($1, $2, 'office', $3, 'status', $4, $5, $6)`,
-      [id, now, who ?? null, before?.status ?? null, change.status, change.reason || null],
+      [id, now, who ?? null, before.status, change.status, change.reason || null],
     );
+    return true;
   });
 }
 

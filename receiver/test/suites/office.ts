@@ -108,6 +108,32 @@ export function officeSuite(harness: Harness): void {
       assert.doesNotMatch((await open(app, path)).body, /alert\(1\)/);
     });
 
+    it('does not write over what a colleague or the resident did meanwhile, before having seen it', async () => {
+      const { app, reference, path } = await sent(SIGN_IN);
+      const [samira, piet] = [{ 'x-remote-user': 'Samira' }, { 'x-remote-user': 'Piet' }];
+      const formOf = async (headers: Record<string, string>) => {
+        const page = (await open(app, `/inbox/${reference}`, headers)).body;
+        const valueOf = (name: string) => new RegExp(`name="${name}" value="([^"]+)"`).exec(page)?.[1] ?? '';
+        return { csrf: valueOf('csrf'), revision: valueOf('revision') };
+      };
+      const hers = await formOf(samira);
+      await change(app, reference, { status: 'stopped', reason: 'Op verzoek' }, piet);
+      const late = await sendForm(app, `/inbox/${reference}/status`, { status: 'passed-on', reason: 'Naar Wonen', ...hers }, samira);
+      assert.equal(late.statusCode, 409);
+      assert.match(late.body, /De stand is nu: gestopt/);
+      assert.match(late.body, /Naar Wonen/, 'what was typed is still there');
+
+      const his = await formOf(piet);
+      assert.equal((await sendForm(app, `${path}/withdraw`, { sure: 'yes' })).statusCode, 303);
+      assert.equal((await sendForm(app, `/inbox/${reference}/status`, { status: 'go-ahead', ...his }, piet)).statusCode, 409);
+      assert.match((await open(app, path)).body, /ingetrokken/);
+      // Whoever has seen it may still go on.
+      assert.equal(
+        (await sendForm(app, `/inbox/${reference}/status`, { status: 'go-ahead', ...(await formOf(piet)) }, piet)).statusCode,
+        303,
+      );
+    });
+
     it('is noted with an export and its confirmation', async () => {
       const { app, reference } = await sent(SIGN_IN);
       const headers = { 'x-remote-user': 'Samira' };
