@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { start, type Receiver } from '../receiver/src/start.ts';
+import { tileAt } from './demo-tiles.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DEMO = join(ROOT, 'demo');
@@ -110,6 +111,16 @@ class Files {
 async function answer(request: IncomingMessage, response: ServerResponse, files: Files, app: Receiver['app']): Promise<void> {
   const { pathname } = new URL(request.url ?? '/', 'http://demo.invalid');
   const isRead = request.method === 'GET' || request.method === 'HEAD';
+  const tile = isRead ? tileAt(pathname) : undefined;
+  if (tile) {
+    response.writeHead(200, {
+      'content-type': TYPES['.svg'],
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'public, max-age=86400',
+    });
+    response.end(tile);
+    return;
+  }
   const found = isRead ? await files.find(pathname) : undefined;
   if (found) return sendFile(request, response, files, found, 200);
   const isReceivers = RECEIVER.has(pathname.split('/')[1] ?? '');
