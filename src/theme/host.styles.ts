@@ -203,6 +203,10 @@ const host = css`
     border-radius: var(--_radius);
   }
 
+  /* Pages have bars that stay at the top or the bottom, and few say so with scroll-padding. */
+  :focus {
+    scroll-margin-block: min(7em, 25vh);
+  }
   /* Two colours, so that the ring is seen on any ground; the outline alone remains in forced colours. */
   :focus-visible {
     outline: 3px solid var(--_focus);

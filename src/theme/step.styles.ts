@@ -5,7 +5,6 @@ export const stepStyles = css`
   .error-summary {
     padding: var(--_space);
     margin-block: var(--_space) calc(var(--_space) * 1.75);
-    scroll-margin-block-start: calc(var(--_space) * 4);
     border: 3px solid var(--_error);
     border-radius: var(--_radius);
     background: var(--_error-soft);
@@ -26,7 +25,6 @@ export const stepStyles = css`
   }
   .step-heading {
     margin-block-end: calc(var(--_space) * 1.25);
-    scroll-margin-block-start: calc(var(--_space) * 4);
   }
   .step-heading .progress {
     display: block;

@@ -25,7 +25,8 @@ export class VacancyMap {
   constructor(tiles: string, words: VacancyMapWords, chosen: (keys: readonly string[]) => void) {
     this.#words = words;
     this.#chosen = chosen;
-    this.#map = new TileMap(tiles, words, { moved: () => this.#draw() });
+    // Whoever cannot drag goes along the map by clicks alone.
+    this.#map = new TileMap(tiles, words, { moved: () => this.#draw(), pressed: (point) => this.#map.moveTo(point) });
   }
 
   get element(): HTMLElement {

@@ -64,7 +64,7 @@ export const listEn: Translation<typeof listNl> = {
   'none.heading': 'Nothing fits everything you asked for',
   'none.drop': 'Let go of one thing and there is something:',
   'none.drop.one': { one: 'Without ‘{label}’: {count} vacancy', other: 'Without ‘{label}’: {count} vacancies' },
-  'none.all': { one: 'See the {count} vacancy there is', other: 'See all {count} vacancies' },
+  'none.all': { one: 'Start a new search ({count} vacancy)', other: 'Start a new search ({count} vacancies)' },
   'none.initiative': 'Is what you want to do not here? Start something yourself.',
   'empty.heading': 'There are no vacancies now',
   'empty.text': 'Look again later. Or ask someone to think along with you.',

@@ -63,7 +63,7 @@ export const listNl = {
   'none.heading': 'We vinden niets dat aan alles voldoet',
   'none.drop': 'Laat één ding los, dan vind je wel iets:',
   'none.drop.one': { one: 'Zonder ‘{label}’: {count} vacature', other: 'Zonder ‘{label}’: {count} vacatures' },
-  'none.all': { one: 'Bekijk de {count} vacature die er is', other: 'Bekijk alle {count} vacatures' },
+  'none.all': { one: 'Begin opnieuw met zoeken ({count} vacature)', other: 'Begin opnieuw met zoeken ({count} vacatures)' },
   'none.initiative': 'Staat er niet bij wat jij wilt doen? Begin zelf iets.',
   'empty.heading': 'Er zijn nu geen vacatures',
   'empty.text': 'Kijk later nog eens. Of vraag of iemand met je meedenkt.',
