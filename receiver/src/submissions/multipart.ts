@@ -19,8 +19,8 @@ export type Approval<E> = { json: (json: string) => E; form: (pairs: FlatPair[],
 
 export type ReadParts<E> = { envelope: E; files: SentFile[]; isForm: boolean };
 
-/** A form has fewer fields than this. */
-const MOST_FIELDS = 300;
+/** A form has fewer fields than this: one that a widget posts holds its questions too, three fields for each of at most 300. */
+const MOST_FIELDS = 1500;
 
 /** The envelope as it was approved, and its files. */
 export async function readMultipart<E extends { files?: FileEntry[] }>(

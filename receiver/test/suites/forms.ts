@@ -1,6 +1,8 @@
 /** Submissions without the help of a script, and the addresses beside them. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Envelope } from '../../../src/submission/model/envelope.ts';
+import { encodeFlat } from '../../../src/submission/model/flat.ts';
 import {
   asOffice,
   buildReceiver,
@@ -105,6 +107,23 @@ export function formSuite(harness: Harness): void {
       assert.deepEqual(await database.query('select field, name, type from files'), [
         { field: 'photos', name: 'plein.png', type: 'image/png' },
       ]);
+    });
+
+    it('may be the one that the widget itself posts: every question in words, and a photo', async () => {
+      const { app, database } = await harness.receiver();
+      const asked = Array.from({ length: 150 }, (_, number) => ({ field: `extra.q${number}`, question: `Vraag ${number}?`, answer: 'ja' }));
+      const envelope = initiative({ asked });
+      const fields = encodeFlat(envelope as unknown as Envelope).map(([name, content]) => ({ name, content }));
+      const { payload, contentType } = multipart([
+        ...fields,
+        { name: 'photos', filename: 'plein.png', type: 'image/png', content: await png() },
+      ]);
+      const headers = { 'content-type': contentType, accept: 'text/html' };
+      const response = await app.inject({ method: 'POST', url: '/submissions/initiative', headers, payload });
+      assert.equal(response.statusCode, 201, response.body);
+      const [row] = await database.query<{ envelope: { asked: unknown; data: unknown } }>('select envelope from submissions');
+      assert.deepEqual([row?.envelope.asked, row?.envelope.data], [asked, envelope.data]);
+      assert.deepEqual(await database.query('select field, name from files'), [{ field: 'photos', name: 'plein.png' }]);
     });
 
     it('with files is refused on a page when something in it is wrong or too much', async () => {
