@@ -64,11 +64,14 @@ try {
   await migrate(database);
   const feed = join(folder, 'feed.json');
   await writeFile(feed, JSON.stringify(await manyVacancies(COUNT)));
-  const started = performance.now();
   const pointOf = await readPostcodes(here('../data/4pp.csv').pathname);
+  const started = performance.now();
+  const before = process.cpuUsage();
   const { count } = await importFeeds(database, [feed], pointOf, new Date());
   const seconds = (performance.now() - started) / 1000;
-  process.stdout.write(`${count} vacancies read in ${seconds.toFixed(0)} s\n`);
+  const { user, system } = process.cpuUsage(before);
+  const reading = `read in ${seconds.toFixed(0)} s, ${((user + system) / 1e6).toFixed(0)} of them the receiver's processor time`;
+  process.stdout.write(`${count} vacancies ${reading}\n`);
   const { app } = await buildReceiver(database, { SEARCH_RATE_LIMIT: '0' });
   const url = await app.listen({ port: 0, host: '127.0.0.1' });
   const results: Result[] = [];
@@ -79,7 +82,7 @@ try {
   }
   await app.close();
   await database.close();
-  const table = tableOf(results, count, seconds);
+  const table = tableOf(results, count, reading);
   process.stdout.write(`\n${table}\n`);
   if (values.write) await writeTable(table);
 } finally {
@@ -172,10 +175,10 @@ async function manyVacancies(count: number): Promise<Vacancy[]> {
   });
 }
 
-function tableOf(results: Result[], count: number, seconds: number): string {
+function tableOf(results: Result[], count: number, reading: string): string {
   const ms = (time: number) => `${Math.round(time)} ms`;
   return [
-    `${count.toLocaleString('en-GB')} vacancies, read in ${Math.round(seconds)} s; one question after the other, ${ROUNDS} rounds; receiver, PostgreSQL and asker share ${cpus().length} cores.`,
+    `${count.toLocaleString('en-GB')} vacancies, ${reading}; one question after the other, ${ROUNDS} rounds; receiver, PostgreSQL and asker share ${cpus().length} cores.`,
     '',
     '| asked | found (mean) | p50 | p95 | slowest |',
     '|---|---|---|---|---|',

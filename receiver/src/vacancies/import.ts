@@ -1,5 +1,6 @@
 /** Brings feeds into the tables that are searched: all of it or nothing, and only when something changed. */
 import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import type { PointOf } from '../../../src/places/model/point.ts';
@@ -35,11 +36,10 @@ export class NothingToImportError extends Error {
 
 /** @param files paths of feeds, in the order in which their vacancies count. */
 export async function importFeeds(database: Database, files: readonly string[], pointOf: PointOf, now: Date): Promise<Imported> {
-  const feeds = await Promise.all(files.map((file) => readFile(file, 'utf8')));
-  const hash = hashOf(feeds);
+  const hash = await hashOf(files);
   const held = await editionOf(database);
   if (held?.hash === hash) return { count: held.count, lost: 0, changed: false };
-  const { entries, problems } = await inTurns(catalogueInTurns(feeds));
+  const { entries, problems } = await inTurns(catalogueInTurns(await Promise.all(files.map((file) => readFile(file, 'utf8')))));
   if (entries.length === 0) throw new NothingToImportError(`There is no vacancy in ${files.length} feed(s) that can be read.`);
   const { columns, sets } = await inTurns(columnsOf(entries, pointOf));
   const vocabulary = await inTurns(postingsOf(entries, columns.words));
@@ -64,9 +64,14 @@ export async function importFeeds(database: Database, files: readonly string[], 
   return { count: entries.length, lost: problems.filter(({ lost }) => lost).length, changed: true };
 }
 
-function hashOf(feeds: readonly string[]): string {
-  const hash = createHash('sha256').update(JSON.stringify([FORM, FILTER_IDS, feeds.map(({ length }) => length)]));
-  for (const feed of feeds) hash.update(feed);
+/** In pieces: a feed may be several hundred megabytes. One that changes before it is read is seen to have changed the next time. */
+async function hashOf(files: readonly string[]): Promise<string> {
+  const hash = createHash('sha256').update(JSON.stringify([FORM, FILTER_IDS]));
+  for (const file of files) {
+    for await (const piece of createReadStream(file)) hash.update(piece as Buffer);
+    // Where one feed ends and the next begins counts too.
+    hash.update('\0');
+  }
   return hash.digest('hex');
 }
 

@@ -49,9 +49,9 @@ export function searchSuite(harness: Harness): void {
     assert.ok(found, 'there is something to search in');
     return found;
   };
-  const keysOf = async (asked: SearchRequest, total: number) => {
+  const keysOf = async (asked: SearchRequest, total: number, pageSize = 100) => {
     const pages = [];
-    for (let page = 1; page <= Math.ceil(total / 100); page++) pages.push(await search({ ...asked, page, pageSize: 100 }));
+    for (let page = 1; page <= Math.ceil(total / pageSize); page++) pages.push(await search({ ...asked, page, pageSize }));
     return pages.flatMap(({ items }) => items.map(({ id }) => id));
   };
   const agrees = async (entries: typeof demo, asked: SearchRequest) => {
@@ -79,6 +79,23 @@ export function searchSuite(harness: Harness): void {
         { near: '8603', radius: 0, filters: { organisation: ['Buurthuis De Brug'] } },
       ];
       for (const one of asked) await agrees(demo, one);
+    });
+
+    it('gives the same list in pages of any size', async () => {
+      await importDemo(harness.database);
+      const asked: SearchRequest[] = [
+        {},
+        { sort: 'soonest' },
+        { q: 'taal' },
+        { near: '8603', radius: 10, sort: 'distance', filters: { sector: ['care', 'welfare'] } },
+      ];
+      for (const one of asked) {
+        const { total } = await search(one);
+        assert.ok(total > 14, 'several pages');
+        const whole = await keysOf(one, total);
+        assert.deepEqual(await keysOf(one, total, 7), whole);
+        assert.deepEqual((await search({ ...one, page: 10_000 })).items, [], 'beyond the last page');
+      }
     });
 
     it('agrees with the finder on whatever is chosen', async () => {
@@ -190,6 +207,33 @@ export function searchSuite(harness: Harness): void {
         (await search({ ids: ['2~kok'] })).items.map(({ id }) => id),
         ['kok'],
       );
+    });
+
+    it('writes only what changed when a feed is read again, and follows its order', async () => {
+      type Row = { key: string; id: number; written: string };
+      const read = async (...vacancies: object[]) => {
+        await importTexts(harness.database, JSON.stringify(vacancies));
+        const rows = await harness.database.query<Row>('select key, id, xmin::text as written from vacancies');
+        return new Map(rows.map((row) => [row.key, row]));
+      };
+      const [cook, gardener, driver] = ['cook', 'gardener', 'driver'].map((id) => ({ id, title: id }));
+      const before = await read({ ...cook }, { ...gardener }, { ...driver });
+      const after = await read({ id: 'host', title: 'host' }, { ...driver, summary: 'Op dinsdag' }, { ...cook });
+      assert.deepEqual(after.get('cook'), before.get('cook'), 'not written again');
+      assert.equal(after.get('driver')?.id, before.get('driver')?.id);
+      assert.notEqual(after.get('driver')?.written, before.get('driver')?.written);
+      assert.equal(after.has('gardener'), false);
+      const { items } = await search({ sort: 'newest' });
+      assert.deepEqual(
+        items.map(({ id, summary }) => [id, summary]),
+        [
+          ['host', undefined],
+          ['driver', 'Op dinsdag'],
+          ['cook', undefined],
+        ],
+      );
+      assert.equal((await search({ q: 'gardener' })).total, 0);
+      assert.equal((await search({ q: 'dinsdag' })).total, 1);
     });
 
     it('keeps the last good copy when a feed is broken or empty', async () => {
