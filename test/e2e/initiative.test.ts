@@ -4,6 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { Demo } from '../../tools/demo-server.ts';
 import { button, formOf, heading, RECIPIENT } from './flows.ts';
+import { chosen, pressed, typed } from './keyboard.ts';
 import { dataFolder, demoIn, INBOX_TOKEN, kept, launch, remove, Watched } from './support.ts';
 
 /** Chromium writes the objects of its pages as they are. */
@@ -14,24 +15,38 @@ const SUBMISSIONS = '**/submissions/**';
 /** What the form shows: the plain form inside its tag has the same words. */
 const shown = (page: Page): Locator => formOf(page).locator('.root');
 
+/** How answers are given: with a pointer, or with the keyboard alone. */
+type Hands = Readonly<{
+  write: (field: Locator, text: string) => Promise<void>;
+  choose: (radio: Locator) => Promise<void>;
+  press: (button: Locator) => Promise<void>;
+}>;
+const POINTER: Hands = { write: (field, text) => field.fill(text), choose: (radio) => radio.check(), press: (target) => target.click() };
+const KEYBOARD: Hands = { write: typed, choose: chosen, press: pressed };
+
 /**
  * From the first question to the page with all answers, as somebody who skips what may be skipped.
  *
  * @param halfway what happens once the place is known.
  */
-async function toCheck(form: Locator, title: string, kind: string, halfway?: () => Promise<void>): Promise<void> {
+async function toCheck(
+  form: Locator,
+  title: string,
+  kind: string,
+  { halfway, hands: { write, choose, press } = POINTER }: { halfway?: () => Promise<void>; hands?: Hands } = {},
+): Promise<void> {
   const next = button(form, 'Ga verder');
-  await form.getByRole('textbox', { name: 'Wat is je idee, in één zin?' }).fill(title);
-  await form.getByRole('radio', { name: kind }).check();
-  if (kind.startsWith('Iets zeggen')) await form.getByRole('radio', { name: 'Ik ben ergens tegen' }).check();
-  await next.click();
-  await form.getByRole('radio', { name: 'Op een adres' }).check();
-  await form.getByRole('textbox', { name: 'Postcode' }).fill('3511 AB');
+  await write(form.getByRole('textbox', { name: 'Wat is je idee, in één zin?' }), title);
+  await choose(form.getByRole('radio', { name: kind }));
+  if (kind.startsWith('Iets zeggen')) await choose(form.getByRole('radio', { name: 'Ik ben ergens tegen' }));
+  await press(next);
+  await choose(form.getByRole('radio', { name: 'Op een adres' }));
+  await write(form.getByRole('textbox', { name: 'Postcode' }), '3511 AB');
   await halfway?.();
-  await next.click();
+  await press(next);
   for (let step = 0; step < 4 && !(await form.getByRole('radio', { name: 'Bel me' }).isVisible()); step += 1) {
     const before = await form.locator('.step-heading').innerText();
-    await next.click();
+    await press(next);
     await form
       .page()
       .waitForFunction(
@@ -39,22 +54,22 @@ async function toCheck(form: Locator, title: string, kind: string, halfway?: () 
         ['meedoen-initiative-form', before],
       );
   }
-  await form.getByRole('textbox', { name: 'Hoe heet je?' }).fill('Noor');
-  await form.getByRole('radio', { name: 'Bel me' }).check();
-  await form.getByRole('textbox', { name: 'Wat is je telefoonnummer?' }).fill('0515 00 11 22');
-  await next.click();
+  await write(form.getByRole('textbox', { name: 'Hoe heet je?' }), 'Noor');
+  await choose(form.getByRole('radio', { name: 'Bel me' }));
+  await write(form.getByRole('textbox', { name: 'Wat is je telefoonnummer?' }), '0515 00 11 22');
+  await press(next);
   await heading(form, 'Kijk je antwoorden na').waitFor();
 }
 
-async function begin(page: Page, demo: Demo): Promise<Locator> {
+async function begin(page: Page, demo: Demo, { press }: Hands = POINTER): Promise<Locator> {
   await page.goto(`${demo.url}/initiatief.html`);
   const form = shown(page);
-  await button(form, 'Begin').click();
+  await press(button(form, 'Begin'));
   return form;
 }
 
-async function send(form: Locator): Promise<void> {
-  await button(form, `Verstuur naar ${RECIPIENT}`).click();
+async function send(form: Locator, { press }: Hands = POINTER): Promise<void> {
+  await press(button(form, `Verstuur naar ${RECIPIENT}`));
   await heading(form, 'Je idee is verstuurd').waitFor();
 }
 
@@ -81,17 +96,17 @@ describe('the initiative form and the receiver', { timeout: 600_000 }, () => {
     ['advice', 'Iets zeggen over een plan of een regel', 'Dit is geen bezwaar en geen zienswijze.'],
     ['challenge', 'Een taak van de gemeente overnemen', 'Dit heet het uitdaagrecht.'],
   ] as const) {
-    it(`takes ${kind} to the database, and says what it is not`, async () => {
+    it(`takes ${kind} to the database by keyboard alone, and says what it is not`, async () => {
       const visit = await Watched.open(browser, demo);
-      const form = await begin(visit.page, demo);
+      const form = await begin(visit.page, demo, KEYBOARD);
       const title = `Idee van soort ${kind}`;
-      await toCheck(form, title, label);
+      await toCheck(form, title, label, { hands: KEYBOARD });
       if (note) {
-        await button(form, 'Wijzig: Wat wil je doen?').click();
+        await pressed(button(form, 'Wijzig: Wat wil je doen?'));
         await form.getByText(note).waitFor();
-        await button(form, 'Terug naar het overzicht').click();
+        await pressed(button(form, 'Terug naar het overzicht'));
       }
-      await send(form);
+      await send(form, KEYBOARD);
       const record = (await kept(demo)).find(({ data }) => data['title'] === title);
       assert.ok(record);
       assert.equal(record.data['kind'], kind);
@@ -141,7 +156,7 @@ describe('the initiative form and the receiver', { timeout: 600_000 }, () => {
     const { page } = visit;
     const form = await begin(page, demo);
     const title = 'Een pluktuin zonder netwerk';
-    await toCheck(form, title, 'Een idee geven', () => page.context().setOffline(true));
+    await toCheck(form, title, 'Een idee geven', { halfway: () => page.context().setOffline(true) });
     await button(form, `Verstuur naar ${RECIPIENT}`).click();
     await form.getByText('Er is geen verbinding.').waitFor({ timeout: 60_000 });
     await form.getByText('Er is niets kwijt.').waitFor();
