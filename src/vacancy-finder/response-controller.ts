@@ -42,8 +42,12 @@ export class ResponseController {
   readonly #form: FormController;
   readonly #kept: KeptForm;
   readonly #sent = new Map<string, SentResponse>();
+  /** What was written about other vacancies: there again when the visitor comes back to one. Gone with this page. */
+  readonly #written = new Map<string, Values>();
   /** Key of the vacancy that the form is about; empty when there is none. */
   #about = '';
+  /** The vacancy of which the response waits on this device: written once more, it would be sent twice. */
+  #waiting = '';
 
   constructor(host: LitElement, settings: SettingsController, hooks: Hooks) {
     this.#host = host;
@@ -83,16 +87,18 @@ export class ResponseController {
   /** The visitor erased everything elsewhere in the finder. */
   erase(): void {
     this.#sent.clear();
+    this.#written.clear();
     void this.#kept.erase();
   }
 
   /** Begins a response, or goes on with the one about this vacancy. */
   start(entry: Entry): void {
     if (this.#about !== entry.key) {
-      // What was begun or failed for another vacancy has an id of its own, so it ends here; who somebody is goes along.
-      const values = carriedOver(this.#form.values);
+      // What was begun or failed for another vacancy has an id of its own, so its draft ends here; who somebody is goes along.
+      const { values } = this.#form;
+      if (this.#about && this.#about !== this.#waiting) this.#written.set(this.#about, values);
       this.#kept.forget();
-      this.#begin(entry.key, values);
+      this.#begin(entry.key, { ...this.#written.get(entry.key), ...carriedOver(values) });
     }
     this.#hooks.focus(RESPONSE_HEADING);
     this.#host.dispatchEvent(new StartedEvent());
@@ -163,6 +169,7 @@ export class ResponseController {
 
   #showWiped(): void {
     this.#sent.clear();
+    this.#written.clear();
     this.#hooks.erased();
     this.#hooks.focus(WIPE_DONE);
   }
@@ -170,6 +177,7 @@ export class ResponseController {
   /** The receipt, at once or when it came from the outbox while the visitor looked on. */
   #arrive(receipt: Receipt): void {
     this.#sent.set(this.#about, { receipt, channel: this.#form.text('contact.channel') });
+    this.#written.delete(this.#about);
     this.#about = '';
     this.#hooks.focus(RESPONSE_HEADING);
     this.#host.dispatchEvent(new RespondedEvent());
@@ -184,6 +192,7 @@ export class ResponseController {
       data,
       asked: this.#asked(entry, data),
     });
+    if (outcome?.kind === 'retry' && this.#kept.keeping === 'device') this.#waiting = entry.key;
     if (outcome?.kind !== 'invalid') return;
     const elsewhere = this.#form.refuse(outcome.issues);
     if (elsewhere.length === outcome.issues.length) return;

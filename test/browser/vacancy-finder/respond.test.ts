@@ -1,3 +1,4 @@
+import type { VacancyFinder } from '../../../src/vacancy-finder/vacancy-finder.ts';
 import { aTimeout, expect } from '@open-wc/testing';
 import type { VacancyResponseData } from '../../../src/vacancy-finder/model/response.ts';
 import { feed } from '../../../stories/vacancy-finder-feed.ts';
@@ -23,6 +24,11 @@ import {
   told,
   waitUntil,
 } from './support.ts';
+
+async function respond(finder: VacancyFinder, title: string): Promise<void> {
+  await openVacancy(finder, title);
+  await pressControl(finder, 'Ik heb interesse');
+}
 
 describe('<meedoen-vacancy-finder>: responding', function () {
   this.timeout(60_000);
@@ -102,11 +108,7 @@ describe('<meedoen-vacancy-finder>: responding', function () {
   it('is not answered twice by accident, and knows at the next vacancy who you are', async () => {
     const finder = await finderOn(feed);
     const sent = endpoint(finder, { reference: 'WR-1' }, { reference: 'WR-2' });
-    const respond = async (title: string) => {
-      await openVacancy(finder, title);
-      await pressControl(finder, 'Ik heb interesse');
-    };
-    await respond('Wandelmaatje voor een rustig rondje');
+    await respond(finder, 'Wandelmaatje voor een rustig rondje');
     await tabTo(field(finder, 'Hoe heet je?'));
     await type('Noor');
     await choose(field(finder, 'Bel mij'));
@@ -125,13 +127,38 @@ describe('<meedoen-vacancy-finder>: responding', function () {
     await pressControl(finder, 'Terug naar de lijst');
     await waitUntil(() => titles(finder).length > 0);
 
-    await respond('Fietsen opknappen in de werkplaats');
+    await respond(finder, 'Fietsen opknappen in de werkplaats');
     expect(field(finder, 'Hoe heet je?').value).to.equal('Noor');
     expect(field(finder, 'Wil je iets vertellen').value).to.equal('');
     await pressControl(finder, 'Verstuur naar Vrijwilligerspunt');
     await shows(finder, 'WR-2');
     expect(sent).to.have.length(2);
     expect(sent[0]?.id).not.to.equal(sent[1]?.id);
+  });
+
+  it('keeps what was written about one vacancy while another is answered, until everything is erased', async () => {
+    const finder = await finderOn(feed);
+    const message = () => field(finder, 'Wil je iets vertellen');
+    const backToList = async () => {
+      await pressControl(finder, 'Terug naar de lijst');
+      await waitUntil(() => titles(finder).length > 0);
+    };
+    await respond(finder, 'Wandelmaatje voor een rustig rondje');
+    await tabTo(message());
+    await type('Ik loop graag.');
+    await backToList();
+    await respond(finder, 'Fietsen opknappen in de werkplaats');
+    expect(message().value).to.equal('');
+    await tabTo(message());
+    await type('Ik fiets graag.');
+    await backToList();
+    await respond(finder, 'Wandelmaatje voor een rustig rondje');
+    expect(message().value).to.equal('Ik loop graag.');
+    await pressControl(finder, 'Wis alles en stop');
+    await pressControl(finder, 'Ja, wis alles');
+    await waitUntil(() => titles(finder).length > 0);
+    await respond(finder, 'Fietsen opknappen in de werkplaats');
+    expect(message().value).to.equal('');
   });
 
   it('keeps the answers when sending fails, and sends the same once more', async () => {
