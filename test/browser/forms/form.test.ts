@@ -418,6 +418,42 @@ describe('a page', () => {
     expect(look('.input').fontFamily).to.equal('monospace');
   });
 
+  it('with a theme of NL Design System gives the form its colours, fonts and corners; our own tokens go before', async () => {
+    const bench = await benchWith(everything);
+    const page = bench.parentElement!.style;
+    for (const [token, value] of [
+      ['--utrecht-button-primary-action-background-color', 'rgb(120, 0, 60)'],
+      ['--utrecht-button-primary-action-color', 'rgb(255, 250, 240)'],
+      ['--utrecht-document-color', 'rgb(20, 20, 20)'],
+      ['--utrecht-document-background-color', 'rgb(250, 250, 255)'],
+      ['--utrecht-form-control-border-color', 'rgb(70, 80, 90)'],
+      ['--utrecht-document-font-family', 'serif'],
+      ['--utrecht-heading-font-family', 'monospace'],
+      ['--utrecht-heading-color', 'rgb(60, 0, 30)'],
+      ['--utrecht-button-border-radius', '11px'],
+    ] as const)
+      page.setProperty(token, value);
+    await nextFrame();
+    const look = (selector: string) => getComputedStyle(within(bench, selector));
+    const button = '.button:not(.button-plain)';
+    expect([look(button).backgroundColor, look(button).color, look(button).borderTopLeftRadius]).to.deep.equal([
+      'rgb(120, 0, 60)',
+      'rgb(255, 250, 240)',
+      '11px',
+    ]);
+    expect([look('.root').color, look('.root').backgroundColor, look('.root').fontFamily]).to.deep.equal([
+      'rgb(20, 20, 20)',
+      'rgb(250, 250, 255)',
+      'serif',
+    ]);
+    expect([look('.heading').color, look('.heading').fontFamily]).to.deep.equal(['rgb(60, 0, 30)', 'monospace']);
+    expect(look('.input').borderTopColor).to.equal('rgb(70, 80, 90)');
+    page.setProperty('--meedoen-accent-color', 'rgb(0, 90, 60)');
+    page.setProperty('--meedoen-text-color', 'rgb(0, 0, 0)');
+    expect(look(button).backgroundColor).to.equal('rgb(0, 90, 60)');
+    expect(look('.root').color).to.equal('rgb(0, 0, 0)');
+  });
+
   it('that floats its columns still gives the form its width', async () => {
     const bench = await benchWith(everything);
     Object.assign(bench.parentElement!.style, { float: 'left' });
