@@ -78,6 +78,7 @@ describe('a pin on the map', { timeout: 300_000 }, () => {
     await office.page.goto(`${demo.url}/inbox/${record?.reference ?? ''}`);
     const shown = await office.page.locator('body').innerText();
     assert.ok(shown.includes(`bij postcode 3511 (${lat.toFixed(5)}, ${lon.toFixed(5)})`), shown);
+    assert.match(shown, /Gemaakt met\s+meedoen\/\d+\.\d+\.\d+/);
     await office.close();
     visit.assertQuiet();
     await visit.close();

@@ -10,7 +10,7 @@ import type { Item, LogLine, StoredFile } from './store.ts';
 export type Detail = { item: Item; files: StoredFile[]; corrections: { at: Date; words: string }[]; log: LogLine[]; actions: Html };
 
 export function itemPage({ item, files, corrections, log, actions }: Detail): Page {
-  const { asked = [], flags = [], data = {}, page } = item.envelope;
+  const { asked = [], flags = [], data = {}, page, generator } = item.envelope;
   const withdrawal =
     item.status === 'withdrawn' ? log.findLast(({ action, actor }) => action === 'withdrawn' && actor === 'resident') : undefined;
   return {
@@ -43,6 +43,11 @@ export function itemPage({ item, files, corrections, log, actions }: Detail): Pa
           page &&
           html`<dt>Verstuurd vanaf</dt>
             <dd>${page}</dd>`
+        }
+        ${
+          generator &&
+          html`<dt>Gemaakt met</dt>
+            <dd>${generator}</dd>`
         }
         ${
           flags.length > 0 &&
