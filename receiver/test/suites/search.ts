@@ -31,6 +31,7 @@ function reference(entries: typeof demo, asked: SearchRequest) {
   const found = find(entries, query, FILTERS, undefined, TODAY, around && distancesFrom(around, pointOf));
   return {
     keys: found.matches.map(({ entry }) => entry.key),
+    all: found.all,
     facets: Object.fromEntries(
       [...found.counts].map(([id, { options, unknown }]) => [id, { options: sorted(Object.fromEntries(options)), unknown }]),
     ),
@@ -58,6 +59,7 @@ export function searchSuite(harness: Harness): void {
     const expected = reference(entries, asked);
     const found = await search(asked);
     assert.equal(found.total, expected.keys.length);
+    assert.equal(found.all, expected.all);
     assert.deepEqual(told(found), { facets: expected.facets, without: expected.without });
     assert.deepEqual(await keysOf(asked, found.total), expected.keys);
   };
