@@ -143,7 +143,7 @@ export class OutboxController implements ReactiveController {
     const { signal } = this.#abort;
     const key = this.#draft.key;
     if (signal.aborted || !key) return;
-    this.#become(await itemsOf(key));
+    await this.#read(key, signal);
     const told: string[] = [];
     await sendDue({
       key,
@@ -158,9 +158,15 @@ export class OutboxController implements ReactiveController {
       },
     });
     for (const shown of told) await remove(shown);
-    this.#become(await itemsOf(key));
+    await this.#read(key, signal);
     if (told.length) await unmark();
     this.#schedule();
+  }
+
+  /** A round that was stopped meanwhile has read what stood there before the change. */
+  async #read(key: string, signal: AbortSignal): Promise<void> {
+    const items = await itemsOf(key);
+    if (!signal.aborted) this.#become(items);
   }
 
   #schedule(): void {
