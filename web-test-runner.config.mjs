@@ -18,6 +18,7 @@ import { startWebKitDriver } from './tools/webkit-driver.mjs';
 import { inputCommands } from './tools/wtr-commands.mjs';
 import { countsReporter } from './tools/wtr-counts.mjs';
 import { testEndpoint } from './tools/wtr-endpoint.mjs';
+import { watchedImports } from './tools/wtr-imports.mjs';
 
 const option = (name) => process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3);
 const engines = (option('engine') ?? ENGINES.join(',')).split(',');
@@ -59,6 +60,12 @@ async function webkitLauncher(binary) {
 const folders = readdirSync('test/browser', { withFileTypes: true }).filter((entry) => entry.isDirectory());
 const byGroup = process.argv.some((argument) => argument === '--group' || argument.startsWith('--group='));
 
+/** A browser that has a module from one file of tests need not ask for it again with the next: nothing changes within a run. */
+async function keptByBrowsers(context, next) {
+  await next();
+  if (context.status === 200 && /\.(ts|m?js)$/.test(context.path)) context.set('Cache-Control', 'max-age=3600');
+}
+
 export default {
   ...(byGroup
     ? { groups: folders.map(({ name }) => ({ name, files: `test/browser/${name}/**/*.test.ts` })) }
@@ -73,10 +80,14 @@ export default {
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   testsFinishTimeout: 180_000,
-  middleware: [testEndpoint()],
+  middleware: [testEndpoint(), ...(process.argv.includes('--watch') ? [] : [keptByBrowsers])],
   testFramework: { config: { timeout: 30_000 } },
   // The tsconfig is given explicitly: without it esbuild leaves decorators in, and properties silently stop being reactive.
-  plugins: [esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }), inputCommands()],
+  plugins: [
+    esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
+    watchedImports(),
+    inputCommands(),
+  ],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }), countsReporter()],
   testRunnerHtml: (framework) => `<!doctype html>
 <html lang="nl">

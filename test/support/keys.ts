@@ -6,6 +6,7 @@
  *   it('keeps its borders in forced colours', onlyIn('chromium', async () => { … }));
  */
 import { executeServerCommand, sendMouse } from '@web/test-runner-commands';
+import { waitUntil } from './until.ts';
 
 export type Engine = 'chromium' | 'firefox' | 'webkit';
 
@@ -25,40 +26,42 @@ export function onlyIn(only: Engine, test: (this: Mocha.Context) => Promise<void
   };
 }
 
-/** What a key that arrived leaves behind. Modifiers alone are not it. */
-function keyArrives(): { seen: () => boolean; stop: () => void } {
-  let seen = false;
-  const onKeyDown = ({ key }: KeyboardEvent) => {
-    seen ||= !['Shift', 'Control', 'Alt', 'Meta'].includes(key);
+/**
+ * Has the driver do something that the page sees. On a busy machine a driver now and then answers that it did what no page ever saw. Then the page is
+ * brought to the front and it is done once more: what the page saw, even if it did nothing with it, is not done twice.
+ */
+async function seen(
+  type: 'keydown' | 'pointerdown',
+  what: string,
+  act: () => Promise<unknown>,
+  counts = (_event: Event) => true,
+): Promise<void> {
+  const events: Event[] = [];
+  const keep = (event: Event) => {
+    if (counts(event)) events.push(event);
   };
-  globalThis.addEventListener('keydown', onKeyDown, { capture: true });
-  return { seen: () => seen, stop: () => globalThis.removeEventListener('keydown', onKeyDown, { capture: true }) };
+  globalThis.addEventListener(type, keep, { capture: true });
+  try {
+    for (let tries = 0; tries < 3 && events.length === 0; tries += 1) {
+      if (tries > 0) await executeServerCommand('meedoen-to-front', {});
+      await act();
+      await waitUntil(() => events.length > 0, what, { timeout: 2000 }).catch(() => undefined);
+    }
+    if (events.length === 0) throw new Error(`The driver did this three times, and the page saw nothing: ${what}.`);
+  } finally {
+    globalThis.removeEventListener(type, keep, { capture: true });
+  }
 }
 
-/**
- * Presses one key, with the modifiers before it: `press('Tab')`, `press('Shift+Tab')`, `press('Space')`, `press('Control+a')`.
- *
- * On a busy machine a driver now and then answers that it pressed a key that the page never saw. Then the page is brought to the front and the
- * key pressed once more: what the page saw, even if it did nothing with it, is not pressed twice.
- */
+const MODIFIERS = ['Shift', 'Control', 'Alt', 'Meta'];
+
+/** Presses one key, with the modifiers before it: `press('Tab')`, `press('Shift+Tab')`, `press('Space')`, `press('Control+a')`. */
 export async function press(combination: string): Promise<void> {
   const keys = combination === '+' ? ['+'] : combination.split('+');
+  const act = () => executeServerCommand('meedoen-press', { keys });
   // What is pressed in a frame is seen by its own window only.
-  if (document.activeElement instanceof HTMLIFrameElement) {
-    await executeServerCommand('meedoen-press', { keys });
-    return;
-  }
-  const { seen, stop } = keyArrives();
-  try {
-    for (let tries = 0; tries < 3 && !seen(); tries += 1) {
-      if (tries > 0) await executeServerCommand('meedoen-to-front', {});
-      await executeServerCommand('meedoen-press', { keys });
-      for (let waits = 0; waits < 100 && !seen(); waits += 1) await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    if (!seen()) throw new Error(`The driver pressed ${combination} three times, and the page saw nothing.`);
-  } finally {
-    stop();
-  }
+  if (document.activeElement instanceof HTMLIFrameElement) await act();
+  else await seen('keydown', `press ${combination}`, act, (event) => !MODIFIERS.includes((event as KeyboardEvent).key));
 }
 
 // Behind another window, Firefox tells a page nothing of focus and keys.
@@ -139,7 +142,8 @@ export async function click(element: Element): Promise<void> {
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
   const box = element.getClientRects()[0];
   if (!box || box.width === 0 || box.height === 0) throw new Error(`<${element.localName}> is not visible, so nobody can click it.`);
-  await sendMouse({ type: 'click', position: [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)] });
+  const position: [number, number] = [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)];
+  await seen('pointerdown', `click <${element.localName}>`, () => sendMouse({ type: 'click', position }));
 }
 
 /** The element that has the focus, however deep in open shadow roots. */

@@ -3,12 +3,13 @@
  *
  * `test/package/contract-bites.test.ts` runs the same suite on elements that break one promise each, and expects it to fail.
  */
-import { aTimeout, expect, fixture, fixtureCleanup, html, nextFrame } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { type ReactiveElement, render, type TemplateResult } from 'lit';
 import { accessible } from '../../support/axe.ts';
 import { quietConsole } from '../../support/console.ts';
 import { focused, onlyIn } from '../../support/keys.ts';
+import { settled } from '../../support/settled.ts';
 import { waitUntil } from '../../support/until.ts';
 
 export interface Contract {
@@ -38,20 +39,6 @@ export const PROMISES = {
   firstFocus: 'leaves the focus alone when it first appears',
 } as const;
 
-/** Waits until a widget has nothing left to do: languages, packs and feeds come in later turns. */
-export async function settled(widget: ReactiveElement): Promise<void> {
-  let text = '';
-  let same = 0;
-  for (let turn = 0; turn < 200 && same < 5; turn += 1) {
-    await widget.updateComplete;
-    await aTimeout(20);
-    const now = shownBy(widget);
-    same = now === text && now !== '' ? same + 1 : 0;
-    text = now;
-  }
-  await nextFrame();
-}
-
 const rootOf = (widget: ReactiveElement): HTMLElement | null => widget.shadowRoot?.querySelector<HTMLElement>('[lang][dir]') ?? null;
 
 /** What a visitor reads. */
@@ -66,6 +53,7 @@ async function put({ tag, markup, last }: Contract, page: HTMLElement): Promise<
   if (!widget) throw new Error(`The markup holds no <${tag}>.`);
   if (last) await waitUntil(() => widget.shadowRoot?.querySelector(last), `all of the first screen of <${tag}> is there`);
   await settled(widget);
+  await waitUntil(() => shownBy(widget), `<${tag}> shows something`);
   return widget;
 }
 
@@ -140,7 +128,7 @@ export function widgetContract(contract: Contract, only?: readonly (keyof typeof
       await next(widget);
       await settled(widget);
       widget.remove();
-      await aTimeout(50);
+      await settled(widget);
       expect(output.take()).to.equal('');
     });
 
@@ -196,7 +184,7 @@ export function widgetContract(contract: Contract, only?: readonly (keyof typeof
       await settled(widget);
       expect(shownBy(widget)).to.equal(before);
       widget.remove();
-      await aTimeout(50);
+      await settled(widget);
       page.append(widget);
       await settled(widget);
       expect(shownBy(widget)).to.equal(before);

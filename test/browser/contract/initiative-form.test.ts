@@ -2,7 +2,8 @@ import { html } from 'lit';
 import { define } from '../../../src/define/define.ts';
 import '../../../src/define/initiative-form.ts';
 import { press } from '../../support/keys.ts';
-import { settled, widgetContract } from './contract.ts';
+import { settled } from '../../support/settled.ts';
+import { widgetContract } from './contract.ts';
 
 const TAG = 'meedoen-initiative-form';
 const DEFINE = '../../../src/define/initiative-form.ts';

@@ -1,9 +1,11 @@
-import { fixture, html, nextFrame } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import { defineBench, FieldBench } from '../../../stories/forms/bench.ts';
 import type { Control, State } from '../../../stories/forms/controls.ts';
+import { settled } from '../../support/settled.ts';
 
 defineBench();
 
+export { settled } from '../../support/settled.ts';
 export { FieldBench };
 
 type Page = Readonly<{ lang?: string; asked?: boolean }>;
@@ -25,13 +27,6 @@ export async function benchWith(
   const bench = page.querySelector<FieldBench>('meedoen-field-bench')!;
   await settled(bench);
   return bench;
-}
-
-/** Until nothing is left to render: a language may still have to arrive, and a release of the mouse is handled a moment later. */
-export async function settled(bench: FieldBench): Promise<void> {
-  for (let turn = 0; turn < 50 && !bench.shadowRoot?.querySelector('.root'); turn += 1) await nextFrame();
-  await nextFrame();
-  await bench.updateComplete;
 }
 
 /** Brings a form to a state the way a visitor does. */

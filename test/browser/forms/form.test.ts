@@ -1,5 +1,5 @@
 /** A form as a visitor goes through it: what is told and when, focus, Enter, the mouse, the counter. */
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { FieldValue } from '../../../src/forms/model/form.ts';
@@ -131,7 +131,6 @@ describe('showing errors', () => {
     const button = saying(bench, 'Ga verder');
     const before = button.getBoundingClientRect().top;
     await click(button);
-    await new Promise((resolve) => setTimeout(resolve));
     await settled(bench);
     expect(bench.issuesShown.length, 'the press was seen as an attempt').to.equal(1);
     expect(saying(bench, 'Ga verder').getBoundingClientRect().top, 'else this test proves nothing').not.to.equal(before);
@@ -147,7 +146,6 @@ describe('a press that is never released, as under a context menu', () => {
     input(bench, 'email').focus();
     await type('noor');
     await press('Tab');
-    await new Promise((resolve) => setTimeout(resolve));
     await settled(bench);
     expect(errors(bench).length).to.equal(1);
   });
@@ -397,7 +395,6 @@ describe('a page', () => {
     `);
     document.adoptedStyleSheets.push(hostile);
     try {
-      await nextFrame();
       expect(sizes(bench)).to.deep.equal(before);
       expect(getComputedStyle(within(bench, '.root')).textTransform).to.equal('none');
     } finally {
@@ -408,7 +405,6 @@ describe('a page', () => {
   it('without a font of a theme still gives headings and buttons their size and weight, in the font of the page', async () => {
     const bench = await benchWith(everything);
     bench.parentElement!.style.font = 'italic 300 9px/3 monospace';
-    await nextFrame();
     const look = (selector: string) => getComputedStyle(within(bench, selector));
     expect(look('.root').fontFamily).to.equal('monospace');
     expect([look('.root').fontStyle, look('.root').fontWeight]).to.deep.equal(['normal', '400']);
@@ -457,7 +453,6 @@ describe('a page', () => {
   it('that floats its columns still gives the form its width', async () => {
     const bench = await benchWith(everything);
     Object.assign(bench.parentElement!.style, { float: 'left' });
-    await nextFrame();
     expect(bench.getBoundingClientRect().width).to.be.greaterThan(200);
   });
 

@@ -1,5 +1,5 @@
 /** A form of several steps: nothing is lost on the way, "change" comes back to the check page, and the page's address is never touched. */
-import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { FormController } from '../../../src/forms/form-controller.ts';
@@ -17,6 +17,7 @@ import { WidgetElement } from '../../../src/widget/widget-element.ts';
 import { accessible } from '../../support/axe.ts';
 import { quietConsole } from '../../support/console.ts';
 import { focused, press, type } from '../../support/keys.ts';
+import { settled } from '../../support/settled.ts';
 
 const nl = {
   ...formsNl,
@@ -91,11 +92,6 @@ async function begun(): Promise<ThreeSteps> {
   const widget = await fixture<ThreeSteps>(html`<meedoen-test-three-steps lang="nl"></meedoen-test-three-steps>`);
   await settled(widget);
   return widget;
-}
-
-async function settled(widget: ThreeSteps): Promise<void> {
-  await nextFrame();
-  await widget.updateComplete;
 }
 
 const all = <E extends Element = HTMLElement>(widget: ThreeSteps, selector: string) => [

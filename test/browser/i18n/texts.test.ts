@@ -1,9 +1,10 @@
 /** Texts follow the page: the nearest `lang`, whenever and wherever it changes, and what the site says itself. */
-import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import type { Overrides, Translation } from '../../../src/i18n/model/catalogue.ts';
 import { TextsController } from '../../../src/i18n/texts-controller.ts';
 import { quietConsole } from '../../support/console.ts';
+import { settled as rendered } from '../../support/settled.ts';
 
 const nl = { hello: 'Hallo', bye: 'Dag {name}', things: { one: '{count} ding', other: '{count} dingen' } } as const;
 const en: Translation<typeof nl> = { hello: 'Hello', bye: 'Bye {name}', things: { one: '{count} thing', other: '{count} things' } };
@@ -53,9 +54,7 @@ const find = (root: ParentNode): Greeting => root.querySelector<Greeting>('meedo
 const shown = (greeting: Greeting) => greeting.shadowRoot!.querySelector('p')!;
 
 async function settled(greeting: Greeting): Promise<HTMLElement> {
-  await aTimeout(0);
-  await nextFrame();
-  await greeting.updateComplete;
+  await rendered(greeting);
   return shown(greeting);
 }
 

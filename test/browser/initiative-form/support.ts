@@ -1,13 +1,15 @@
 /** What the tests of the initiative form share: a form on a page, its parts by role and name, and an endpoint that answers as told. */
-import { fixture, html, nextFrame } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import '../../../src/define/initiative-form.ts';
 import '../../../src/define/settings.ts';
 import type { InitiativeForm } from '../../../src/initiative-form/initiative-form.ts';
 import type { Envelope } from '../../../src/submission/model/envelope.ts';
 import { activate, choose as chooseControl, focused, tabTo, type } from '../../support/keys.ts';
+import { settled } from '../../support/settled.ts';
 import { waitUntil } from '../../support/until.ts';
 
 export { byKeyboardAlone, tabTo } from '../../support/keys.ts';
+export { settled } from '../../support/settled.ts';
 
 let count = 0;
 
@@ -47,24 +49,15 @@ const isLoading = (form: InitiativeForm) => /wordt geladen|is loading/.test(show
 /** Waits for what comes after the first render: the form itself, its texts, its pack, a draft. */
 export async function loaded(form: InitiativeForm): Promise<void> {
   await settled(form);
-  await waitUntil(() => !isLoading(form), 'the form is there', { timeout: 20_000 });
-  await waitUntil(() => rootOf(form).querySelector('form, [data-draft-offer], slot, details, .step-heading'), 'the whole form is there', {
-    timeout: 20_000,
-  });
+  const whole = () => !isLoading(form) && rootOf(form).querySelector('form, [data-draft-offer], slot, details, .step-heading');
+  if (whole()) return;
+  await waitUntil(whole, 'the whole form is there');
   await settled(form);
-}
-
-/** Texts and packs of other languages come in chunks of their own. */
-export async function settled(form: InitiativeForm): Promise<void> {
-  for (let turn = 0; turn < 5; turn += 1) {
-    await form.updateComplete;
-    await nextFrame();
-  }
 }
 
 /** Waits until a visitor can read this: packs and other languages come in chunks of their own. */
 export const shows = (form: InitiativeForm, text: string): Promise<void> =>
-  waitUntil(() => shownText(form).includes(text), `"${text}" is on screen`, { timeout: 20_000 });
+  waitUntil(() => shownText(form).includes(text), `"${text}" is on screen`);
 
 const rootOf = (form: InitiativeForm): ShadowRoot => {
   if (!form.shadowRoot) throw new Error('The form has no shadow root.');
@@ -116,7 +109,6 @@ export async function choose(form: InitiativeForm, label: string): Promise<void>
 
 export async function pressButton(form: InitiativeForm, name: string): Promise<void> {
   await activate(button(form, name));
-  await settled(form);
   await loaded(form);
 }
 

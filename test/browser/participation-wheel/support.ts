@@ -1,8 +1,9 @@
 /** What the tests of the wheel share: a wheel on a page, its parts by role and name, and the way through it by keyboard. */
-import { fixture, html, nextFrame } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import '../../../src/define/participation-wheel.ts';
 import type { ParticipationWheel } from '../../../src/participation-wheel/participation-wheel.ts';
 import { activate, choose as chooseControl, focused, tabTo, type } from '../../support/keys.ts';
+import { settled as rendered } from '../../support/settled.ts';
 import { waitUntil } from '../../support/until.ts';
 
 export { byKeyboardAlone, tabTo } from '../../support/keys.ts';
@@ -41,10 +42,8 @@ export async function wheelOn({ attributes = {}, properties = {}, lang = 'nl', i
 
 /** Texts, packs and the rest of the built-in pack come in chunks of their own. */
 export async function settled(wheel: ParticipationWheel): Promise<void> {
-  await wheel.updateComplete;
+  await rendered(wheel);
   await waitUntil(() => !/De vragen worden opgehaald|The questions are being fetched/.test(shown(wheel)), 'the next screen is there');
-  await nextFrame();
-  await wheel.updateComplete;
 }
 
 export const rootOf = (wheel: ParticipationWheel): ShadowRoot => {

@@ -1,5 +1,5 @@
 /** Settings of a page reach its widgets, in whatever order things arrive and wherever they are moved. */
-import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { ContextProvider, createContext } from '@lit/context';
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -7,6 +7,7 @@ import { define } from '../../../src/define/define.ts';
 import { SettingsController, safeLink } from '../../../src/settings/settings-controller.ts';
 import { Settings } from '../../../src/settings/settings.ts';
 import { quietConsole } from '../../support/console.ts';
+import { settled } from '../../support/settled.ts';
 
 class Reader extends LitElement {
   @property() endpoint = '';
@@ -29,8 +30,7 @@ declare global {
 const find = (root: ParentNode) => root.querySelector<Reader>('meedoen-test-reader')!;
 
 async function read(reader: Reader): Promise<string> {
-  await nextFrame();
-  await reader.updateComplete;
+  await settled(reader);
   return reader.shadowRoot!.textContent;
 }
 
@@ -145,12 +145,11 @@ describe('settings', () => {
     expect(output.take()).to.equal('');
   });
 
-  it('defined twice are harmless, and a second copy is named once', async () => {
+  it('defined twice are harmless, and a second copy is named once', () => {
     define('meedoen-settings', Settings);
     expect(output.take()).to.equal('');
     define('meedoen-settings', class extends HTMLElement {});
     expect(output.take()).to.match(/already registered/);
-    await aTimeout(0);
   });
 
   // Last, since what the loader's script says is read once and holds for the page.

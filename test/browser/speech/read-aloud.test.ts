@@ -1,9 +1,10 @@
-import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { html as litHtml, LitElement } from 'lit';
 import { plainText, readableIn } from '../../../src/speech/readable.ts';
 import { ReadAloud } from '../../../src/widget/read-aloud.ts';
 import { accessible } from '../../support/axe.ts';
 import { quietConsole } from '../../support/console.ts';
+import { settled } from '../../support/settled.ts';
 import { fakeSpeech, voice } from '../../support/speech.ts';
 import { waitUntil } from '../../support/until.ts';
 
@@ -42,10 +43,9 @@ const offered = (host: ReadingHost) => waitUntil(() => buttonOf(host), 'the butt
 
 /** Long enough for the chunk and the texts to have come, had there been a voice. */
 async function nothingOffered(host: ReadingHost): Promise<void> {
-  await import('../../../src/speech/read-aloud.ts');
-  for (let frame = 0; frame < 5; frame += 1) await nextFrame();
+  await settled(host);
   host.requestUpdate();
-  await host.updateComplete;
+  await settled(host);
   expect(buttonOf(host)).to.equal(null);
 }
 

@@ -1,5 +1,5 @@
 /** The smallest widget with answers: one question, sent as an initiative. What is tested with it holds for every widget. */
-import { fixture, html, nextFrame } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import { html as lit, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { FormController } from '../../../src/forms/form-controller.ts';
@@ -28,7 +28,10 @@ import { widgetEn } from '../../../src/widget/messages/en.ts';
 import { widgetNl } from '../../../src/widget/messages/nl.ts';
 import { contactView } from '../../../src/widget/views/contact.ts';
 import { WidgetElement } from '../../../src/widget/widget-element.ts';
+import { settled } from '../../support/settled.ts';
 import { waitUntil } from '../../support/until.ts';
+
+export { settled } from '../../support/settled.ts';
 
 const own = { 'field.title': 'Wat is je idee?', send: 'Verstuur', done: 'Dank je', wiped: 'Gewist', again: 'Begin opnieuw' } as const;
 const nl = { ...formsNl, ...keepingNl, ...storageNl, ...submissionNl, ...widgetNl, ...own } as const;
@@ -160,13 +163,6 @@ export async function noteForm(name: string, answers = '201', more: Readonly<Rec
   page.append(widget);
   await settled(widget);
   return widget;
-}
-
-export async function settled(widget: NoteForm): Promise<void> {
-  for (let turn = 0; turn < 3; turn += 1) {
-    await widget.updateComplete;
-    await nextFrame();
-  }
 }
 
 const rootOf = (widget: NoteForm): ShadowRoot => widget.shadowRoot!;

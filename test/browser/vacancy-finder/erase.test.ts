@@ -37,6 +37,7 @@ async function saveOne(finder: VacancyFinder): Promise<void> {
 
 /** Looks for what is not there, and begins to tell what it should be. */
 async function beginWish(finder: VacancyFinder): Promise<void> {
+  await shows(finder, 'Wat wil je doen');
   await tabTo(field(finder, 'Wat wil je doen'));
   await type('raketten');
   await shows(finder, 'We vinden niets dat aan alles voldoet');
@@ -75,12 +76,13 @@ const goBack = (): Promise<unknown> => {
 describe('<meedoen-vacancy-finder>: "erase everything and stop"', function () {
   this.timeout(60_000);
   quietConsole();
-  beforeEach(cleanAddress);
-  afterEach(() => {
-    cleanAddress();
-    sessionStorage.clear();
-    localStorage.clear();
-  });
+  // Before too: a page of the tests before this file wrote its draft when it was left.
+  for (const when of [beforeEach, afterEach])
+    when(() => {
+      cleanAddress();
+      sessionStorage.clear();
+      localStorage.clear();
+    });
 
   it('erases the shortlist and a wish too, when it is chosen at a response', async () => {
     const finder = await finderOn(feed);

@@ -1,16 +1,18 @@
 /** What the tests of the finder share: a finder on a page, its parts by role and name, feeds and an endpoint that answer as told. */
-import { fixture, html, nextFrame } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import '../../../src/define/settings.ts';
 import '../../../src/define/vacancy-finder.ts';
 import type { SubmitEvent as MeedoenSubmitEvent } from '../../../src/submission/events.ts';
 import type { Envelope } from '../../../src/submission/model/envelope.ts';
 import type { VacancyFinder } from '../../../src/vacancy-finder/vacancy-finder.ts';
 import { activate, focused } from '../../support/keys.ts';
+import { settled } from '../../support/settled.ts';
 import { waitUntil } from '../../support/until.ts';
 
 export { waitUntil };
 
 export { byKeyboardAlone, tabTo } from '../../support/keys.ts';
+export { settled } from '../../support/settled.ts';
 
 let count = 0;
 
@@ -40,14 +42,6 @@ export async function finderOn(
   // The reader of feeds comes in a chunk of its own.
   if (vacancies !== undefined) await waitUntil(() => !shownText(finder).includes('We halen de vacatures op.'), 'the vacancies are there');
   return finder;
-}
-
-/** Feeds are read in slices, and texts of other languages come in chunks. */
-export async function settled(finder: VacancyFinder): Promise<void> {
-  for (let turn = 0; turn < 6; turn += 1) {
-    await finder.updateComplete;
-    await nextFrame();
-  }
 }
 
 export const rootOf = (finder: VacancyFinder): ShadowRoot => {

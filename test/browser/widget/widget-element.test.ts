@@ -1,5 +1,5 @@
 /** What the three widgets share: the slot before they run, focus, announcements, headings, texts of the site. */
-import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement, type TemplateResult } from 'lit';
 import { define } from '../../../src/define/define.ts';
 import type { Overrides, Translation } from '../../../src/i18n/model/catalogue.ts';
@@ -12,6 +12,7 @@ import { WidgetElement } from '../../../src/widget/widget-element.ts';
 import { accessible } from '../../support/axe.ts';
 import { quietConsole } from '../../support/console.ts';
 import { click, focused, press, type } from '../../support/keys.ts';
+import { settled } from '../../support/settled.ts';
 import { waitUntil } from '../../support/until.ts';
 
 const nl = { ...widgetNl, heading: 'Doe mee', next: 'Volgende' } as const;
@@ -52,12 +53,6 @@ define('meedoen-settings', Settings);
 
 const running = (probe: Probe) => probe.shadowRoot!.querySelector<HTMLElement>('.root');
 const find = (root: ParentNode) => root.querySelector<Probe>('meedoen-test-probe')!;
-
-async function settled(probe: Probe): Promise<void> {
-  await aTimeout(0);
-  await nextFrame();
-  await probe.updateComplete;
-}
 
 beforeEach(() => {
   english = () => Promise.resolve({ ...nl, heading: 'Take part', next: 'Next' });
@@ -211,7 +206,7 @@ describe('a widget', () => {
         </meedoen-settings>
       `);
       const probe = find(page);
-      for (let turn = 0; turn < 50 && !running(probe)?.textContent.includes('Uit het bestand'); turn += 1) await settled(probe);
+      await waitUntil(() => running(probe)?.textContent.includes('Uit het bestand'), 'the file of the site is there');
       expect(probe.shadowRoot!.querySelector('h2')?.textContent).to.equal('Uit het bestand');
       expect(probe.shadowRoot!.querySelector('button')?.textContent).to.equal('Van het element');
       expect(running(probe)?.textContent).to.contain('Van de pagina');
@@ -231,9 +226,11 @@ describe('a widget', () => {
       globalThis.fetch = () => Promise.resolve(answer.clone());
       try {
         const probe = await fixture<Probe>(html`<meedoen-test-probe messages-src="/broken-${name}.json"></meedoen-test-probe>`);
+        let said = '';
+        await waitUntil(() => (said = output.take()), 'the editor is told');
         await settled(probe);
         expect(running(probe)?.textContent).to.contain('Doe mee');
-        expect(output.take()).to.match(/^warn: meedoen: no texts from .*broken/);
+        expect(said).to.match(/^warn: meedoen: no texts from .*broken/);
       } finally {
         globalThis.fetch = fetched;
       }
