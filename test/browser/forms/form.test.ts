@@ -429,7 +429,6 @@ describe('a page', () => {
       ['--utrecht-button-border-radius', '11px'],
     ] as const)
       page.setProperty(token, value);
-    await nextFrame();
     const look = (selector: string) => getComputedStyle(within(bench, selector));
     const button = '.button:not(.button-plain)';
     expect([look(button).backgroundColor, look(button).color, look(button).borderTopLeftRadius]).to.deep.equal([
