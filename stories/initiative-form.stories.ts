@@ -89,6 +89,13 @@ export const Missing = story('Er ontbreekt iets', { presses: ['Begin', 'Ga verde
 export const Against = story('Tegen een plan', { values: { ...idea, kind: 'advice', stance: 'against' } });
 export const Challenge = story('Een taak overnemen', { values: { ...idea, kind: 'challenge' } });
 export const Place = story('Waar en voor wie', { values: { ...idea, 'place.how': 'address' }, step: 'place' });
+export const PlaceOnTheMap = story('Een pin op de kaart', {
+  values: { ...idea, 'place.how': 'map', 'place.pin': '52.09083 5.12222 3511' },
+  step: 'place',
+  // The same tile for every place: a story asks nobody for a map.
+  attributes: { 'tiles-src': `${new URL('./tile.svg', import.meta.url).href}?{z}/{x}/{y}` },
+  presses: ['Laat de kaart zien'],
+});
 export const PlaceWrong = story('Postcode klopt niet', {
   values: { ...idea, 'place.how': 'address', 'place.postcode': '99' },
   step: 'place',

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
+import '../src/define/settings.ts';
 import '../src/define/vacancy-finder.ts';
 import type { SubmitEvent as MeedoenSubmitEvent } from '../src/submission/events.ts';
 import type { VacancyFinder } from '../src/vacancy-finder/vacancy-finder.ts';
@@ -8,6 +9,9 @@ import { brokenFeed, feed } from './vacancy-finder-feed.ts';
 const meta: Meta = { title: 'Vacatures', component: 'meedoen-vacancy-finder' };
 
 export default meta;
+
+/** The same for every place: these stories ask nobody for a map. */
+const tile = new URL('./tile.svg', import.meta.url).href;
 
 /** True once it could be done. */
 type Action = (finder: VacancyFinder, root: ShadowRoot) => boolean;
@@ -131,6 +135,12 @@ export const Share: StoryObj = {
   name: 'Een zoekopdracht delen',
   render: () => finder(feed),
   play: play(typeIn('Wat wil je doen', 'park'), pressLast('button', 'Deel deze zoekopdracht')),
+};
+
+export const OnTheMap: StoryObj = {
+  name: 'Op de kaart',
+  render: () => html`<meedoen-settings tiles-src=${`${tile}?{z}/{x}/{y}`}>${finder(feed)}</meedoen-settings>`,
+  play: play(pressLast('button', 'Bekijk op de kaart'), pressLast('button', 'Laat de kaart zien'), pressLast('[data-marker]')),
 };
 
 export const Empty: StoryObj = { name: 'Er zijn geen vacatures', render: () => finder([]) };
