@@ -1,7 +1,18 @@
 import type { LitElement, ReactiveController } from 'lit';
+import type { Address } from '../settings/model/settings.ts';
 import type { SettingsController } from '../settings/settings-controller.ts';
 import type { LoadedPack } from './first-pack.ts';
 import type { WheelPack } from './model/pack.ts';
+
+/** With what the site itself has on offer. */
+async function withOffers(pack: WheelPack, offers: Address): Promise<WheelPack> {
+  try {
+    return await (await import('./load-offers.ts')).withOffers(pack, offers);
+  } catch {
+    // The chunk did not come (offline, a new release removed it): the suggestions are those of the pack.
+    return pack;
+  }
+}
 
 export type PackHooks = Readonly<{
   settings: SettingsController;
@@ -50,7 +61,7 @@ export class PackInUse implements ReactiveController {
     }
     const { settings } = this.#hooks;
     const offers = settings.address(settings.of('offers-src'));
-    if (offers.kind !== 'empty') whole = await (await import('./load-offers.ts')).withOffers(whole, offers);
+    if (offers.kind !== 'empty') whole = await withOffers(whole, offers);
     if (loaded !== this.#loaded) return;
     this.#whole = whole;
     this.#host.requestUpdate();
