@@ -121,8 +121,8 @@ export class Listing {
     return loaded;
   }
 
-  /** `coming` while a server is asked for it. */
-  entryOf(key: string, { entries }: Loaded): Entry | 'coming' | undefined {
+  /** A word while a server is asked for it, or when that failed. */
+  entryOf(key: string, { entries }: Loaded): ReturnType<ServerSearch['entryOf']> {
     return this.#server ? this.#server.entryOf(key) : entries.find((entry) => entry.answersTo(key));
   }
 
@@ -194,7 +194,7 @@ export class Listing {
 
   #known(key: string): Entry | undefined {
     const entry = this.#loaded && this.entryOf(key, this.#loaded);
-    return entry === 'coming' ? undefined : entry;
+    return typeof entry === 'string' ? undefined : entry;
   }
 
   toggleSaved(key: string): void {

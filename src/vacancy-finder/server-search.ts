@@ -30,7 +30,8 @@ export class ServerSearch {
   readonly #ready: () => void;
   /** Every vacancy that came along, for who opens or keeps it. */
   readonly #seen = new Map<string, Entry>();
-  readonly #missing = new Set<string>();
+  /** What became of the question for one vacancy that is not in the list. */
+  readonly #single = new Map<string, 'coming' | 'unreachable' | 'gone'>();
   readonly #distances = new WeakMap<Entry, number>();
   #asked = '';
   #answer: Answer | undefined;
@@ -60,13 +61,13 @@ export class ServerSearch {
     return this.#distances.get(entry);
   }
 
-  /** `coming` while it is asked for. */
-  entryOf(key: string): Entry | 'coming' | undefined {
+  /** `coming` while it is asked for, `unreachable` when nobody answered. */
+  entryOf(key: string): Entry | 'coming' | 'unreachable' | undefined {
     const seen = this.#seen.get(key) ?? [...this.#seen.values()].find((entry) => entry.answersTo(key));
     if (seen) return seen;
-    if (this.#missing.has(key)) return undefined;
-    void this.#askFor(key);
-    return 'coming';
+    if (!this.#single.has(key)) void this.#askFor(key);
+    const outcome = this.#single.get(key);
+    return outcome === 'gone' ? undefined : outcome;
   }
 
   /** Resolves with the first list; rejects when there is none, and no copy of it. */
@@ -128,12 +129,13 @@ export class ServerSearch {
   }
 
   async #askFor(key: string): Promise<void> {
-    this.#missing.add(key);
+    this.#single.set(key, 'coming');
     try {
       const { items } = this.#frame(await this.#post({ ids: [key] }, new AbortController().signal));
       this.#entries(items, []);
-      if (this.#seen.has(key) || [...this.#seen.values()].some((entry) => entry.answersTo(key))) this.#missing.delete(key);
+      this.#single.set(key, 'gone');
     } catch (error) {
+      this.#single.set(key, 'unreachable');
       console.warn(`meedoen: ${asLoadError(error).message}`);
     }
     this.#host.requestUpdate();

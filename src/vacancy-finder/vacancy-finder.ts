@@ -176,6 +176,7 @@ export class VacancyFinder extends WidgetElement<typeof nl> {
     const { texts, missingView, unreachableView } = listing;
     const entry = listing.entryOf(this.#asked.query.open, loaded);
     if (entry === 'coming') return loadingView(this.texts, true);
+    if (entry === 'unreachable') return this.#renderFailure('network');
     const backHref = this.#asked.hrefOf({ open: '' });
     const contact = this.#contact;
     const closed = () => this.#asked.close();

@@ -13,7 +13,7 @@ export const failureText = (kind: LoadFailure, texts: FirstTexts): string => tex
 export function failureView(kind: LoadFailure, contact: unknown, texts: FirstTexts, level: number, again: () => void): TemplateResult {
   return html`
     <div class="notice notice-error stack">
-      ${headingOf(level + 1, texts('failed.heading'))}
+      ${headingOf(level + 1, texts('failed.heading'), { focusable: true })}
       <p>${failureText(kind, texts)}</p>
       ${PASSING.includes(kind) ? html`<p><button class="button" type="button" @click=${again}>${texts('failed.again')}</button></p>` : nothing}
       ${contact}

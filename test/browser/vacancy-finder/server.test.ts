@@ -118,6 +118,25 @@ describe('<meedoen-vacancy-finder>: a server that searches', function () {
     await shows(gone, 'Deze vacature is er niet meer');
   });
 
+  it('does not call a vacancy gone when nobody answered, and asks again', async () => {
+    const stub = server();
+    ({ restore } = stub);
+    const finder = await finderOn(undefined, { 'search-endpoint': '/vacancies/search', 'page-size': '1', 'storage-key': 'winkel' });
+    await shows(finder, '7 vacatures');
+    stub.down = true;
+    const url = new URL(location.href);
+    url.searchParams.set('winkel-open', 'fietsen');
+    history.pushState(null, '', url);
+    dispatchEvent(new PopStateEvent('popstate'));
+    await shows(finder, 'We kunnen de lijst niet ophalen');
+    expect(shownText(finder)).not.to.contain('Deze vacature is er niet meer');
+    expect(output.take()).to.contain('no answer from');
+    await accessible(finder);
+    stub.down = false;
+    await pressControl(finder, 'Probeer het nog eens');
+    await shows(finder, 'Samen sleutelen aan fietsen');
+  });
+
   it('keeps the list when the server stops answering, says so, and tries again when asked', async () => {
     const stub = server();
     ({ restore } = stub);
