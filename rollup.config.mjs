@@ -93,6 +93,22 @@ function closure(bundle, name, seen = new Set()) {
   return seen.add(name);
 }
 
+/** A module and all that it imports up front. */
+function importsOf(id, getModuleInfo, seen = new Set()) {
+  if (seen.has(id)) return seen;
+  seen.add(id);
+  for (const imported of getModuleInfo(id).importedIds) importsOf(imported, getModuleInfo, seen);
+  return seen;
+}
+
+/** What comes with the list of the finder comes in one file: as files of their own, one would wait for the other before anybody sees a vacancy. */
+function listingPart(id, getModuleInfo) {
+  const finder = join(process.cwd(), 'src', 'vacancy-finder');
+  if (!id.startsWith(finder)) return undefined;
+  const has = (file) => importsOf(join(finder, file), getModuleInfo).has(id);
+  return has('listing.ts') && !has('vacancy-finder.ts') ? 'listing' : undefined;
+}
+
 const chunks = {
   input: {
     ...Object.fromEntries(tags.map((name) => [name, `src/define/${name}.ts`])),
@@ -103,7 +119,9 @@ const chunks = {
     ...output,
     entryFileNames: 'chunks/[name]-[hash].js',
     // Lit comes once and rarely changes.
-    manualChunks: (id) => (/node_modules\/(lit|lit-html|lit-element|@lit)\//.test(id.split(sep).join('/')) ? 'lit' : undefined),
+    onlyExplicitManualChunks: true,
+    manualChunks: (id, { getModuleInfo }) =>
+      /node_modules\/(lit|lit-html|lit-element|@lit)\//.test(id.split(sep).join('/')) ? 'lit' : listingPart(id, getModuleInfo),
   },
   plugins: [
     { name: 'empty-cdn', buildStart: () => rmSync(OUT, { recursive: true, force: true }) },

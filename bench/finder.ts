@@ -31,6 +31,12 @@ const QUERIES = [
   'chauffeur',
 ];
 
+/**
+ * Milliseconds before the feed is sent, to all three alike. The others ask for it once their code runs; ours asks for both at once, and on any
+ * network twelve megabytes come after the code. On loopback they would not, and the loading of code would be what is measured.
+ */
+const CODE_IS_THERE = 1_000;
+
 type Feed = { vacancies: Record<string, unknown>[] };
 const demo = JSON.parse(readFileSync(at('demo/data/vacancies.json'), 'utf8')) as Feed;
 
@@ -129,7 +135,7 @@ async function measure(contender: string, size: number): Promise<Result & { byte
         ? at('node_modules/minisearch/dist/es/index.js')
         : at('node_modules/instantsearch.js/dist/instantsearch.production.min.js');
     if (url === '/') response.setHeader('Content-Type', 'text/html').end(PAGE(contender));
-    else if (url === '/feed.json') response.setHeader('Content-Type', 'application/json').end(feed);
+    else if (url === '/feed.json') setTimeout(() => response.setHeader('Content-Type', 'application/json').end(feed), CODE_IS_THERE);
     else if (url.endsWith('.js')) {
       const code = readFileSync(script);
       sent.push(code);

@@ -7,14 +7,11 @@
  * The one that was confirmed last is shown; of equals the one that can be answered here, then the one that came first. Links to the
  * others still open it.
  */
-import { atOnce } from './at-once.ts';
 import type { Entry } from './entry.ts';
 import type { Vacancy } from './vacancy.ts';
 import { wordsOf } from './words.ts';
 
-export const foldDuplicates = (entries: readonly Entry[]): readonly Entry[] => atOnce(foldInTurns(entries));
-
-/** The same with a pause after each entry: comparing ten thousand titles takes its time. */
+/** Pauses after each entry: comparing ten thousand titles takes its time. */
 export function* foldInTurns(entries: readonly Entry[]): Generator<undefined, readonly Entry[]> {
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {

@@ -60,14 +60,18 @@ export function* parseInTurns(text: string, turn = TURN): Generator<undefined, u
   }
 }
 
-/** Index of the quote that ends the string that begins at `start`. */
+/** Index of the quote that ends the string that begins at `start`. Most of a feed is in strings, and the browser's own search is quickest in them. */
 function endOfString(text: string, start: number): number {
-  for (let at = start + 1; at < text.length; at += 1) {
-    const character = text.charCodeAt(at);
-    if (character === QUOTE) return at;
-    if (character === BACKSLASH) at += 1;
-  }
-  return text.length;
+  let end = text.indexOf('"', start + 1);
+  while (end > 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
+  return end < 0 ? text.length : end;
+}
+
+/** An odd number of backslashes before it; two of them are one that was written. */
+function isEscaped(text: string, at: number): boolean {
+  let before = at - 1;
+  while (text.charCodeAt(before) === BACKSLASH) before -= 1;
+  return (at - before) % 2 === 0;
 }
 
 /** @param more whether a comma follows. On both sides of a comma there has to be an item. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { foldDuplicates } from '../../../src/vacancy-finder/model/duplicates.ts';
+import { atOnce } from '../../../src/vacancy-finder/model/at-once.ts';
+import { foldInTurns } from '../../../src/vacancy-finder/model/duplicates.ts';
 import { Entry } from '../../../src/vacancy-finder/model/entry.ts';
 import { plainText } from '../../../src/vacancy-finder/model/job-posting.ts';
 import { parseFeed } from '../../../src/vacancy-finder/model/parse.ts';
@@ -100,10 +101,11 @@ describe('schema.org JobPosting', () => {
 describe('folding duplicates', () => {
   const entry = (id: string, source: string, more: Partial<Vacancy> = {}, feed = 0) =>
     new Entry({ id, title: 'Taalmaatje gezocht', organisation: { name: 'Taalhuis' }, source: { name: source }, ...more }, feed);
-  const ids = (entries: readonly Entry[]) => foldDuplicates(entries).map(({ key }) => key);
+  const folded = (entries: readonly Entry[]) => atOnce(foldInTurns(entries));
+  const ids = (entries: readonly Entry[]) => folded(entries).map(({ key }) => key);
 
   it('shows once what two sources bring, and keeps the links to both', () => {
-    const [kept, ...rest] = foldDuplicates([
+    const [kept, ...rest] = folded([
       entry('1', 'A', { confirmedAt: '2026-01-01' }),
       entry('2', 'B', { title: 'taalmaatje GEZOCHT!', confirmedAt: '2026-11-01' }),
     ]);
@@ -149,8 +151,8 @@ describe('folding duplicates', () => {
         const entries = items.map(({ title, name, source, city }, index) =>
           entry(String(index), source, { title, organisation: { name }, ...(city ? { location: { city } } : {}) }),
         );
-        const folded = foldDuplicates(entries);
-        const all = folded.flatMap(({ key, also }) => [key, ...also.map((other) => other.key)]);
+        const kept = folded(entries);
+        const all = kept.flatMap(({ key, also }) => [key, ...also.map((other) => other.key)]);
         assert.deepEqual(all.sort(), entries.map(({ key }) => key).sort());
       }),
     );
