@@ -64,10 +64,12 @@ export async function press(combination: string): Promise<void> {
   else await seen('keydown', `press ${combination}`, act, (event) => !MODIFIERS.includes((event as KeyboardEvent).key));
 }
 
-// Behind another window, Firefox tells a page nothing of focus and keys.
-beforeEach(async () => {
+/** Behind another window, Firefox tells a page nothing of focus and keys. */
+async function inFront(): Promise<void> {
   if (!document.hasFocus()) await executeServerCommand('meedoen-to-front', {});
-});
+}
+
+beforeEach(inFront);
 
 /** Whether this test does all by keys, as somebody without a mouse must be able to. */
 let walking = false;
@@ -143,6 +145,7 @@ export async function click(element: Element): Promise<void> {
   const box = element.getClientRects()[0];
   if (!box || box.width === 0 || box.height === 0) throw new Error(`<${element.localName}> is not visible, so nobody can click it.`);
   const position: [number, number] = [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)];
+  await inFront();
   await seen('pointerdown', `click <${element.localName}>`, () => sendMouse({ type: 'click', position }));
 }
 
